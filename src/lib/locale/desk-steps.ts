@@ -1,0 +1,224 @@
+import type { Verdict } from '../meeting/counting';
+import type { Decision } from '../meeting/meeting';
+import type { Step, StepName } from '../meeting/next-step';
+import { catalogue, type Lang, type Text } from './lang';
+import { outcomeWords } from './terms';
+
+/* The desk's steps: the words on their buttons, what follows, what is asked before, what undoing takes back. */
+
+const inSentence = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
+
+const confirming = (outcome: keyof typeof outcomeWords): Record<Lang, () => string> => ({
+  id: () => `Tetapkan: ${inSentence(outcomeWords[outcome].id)}`,
+  en: () => `Confirm: ${inSentence(outcomeWords[outcome].en)}`,
+});
+const plain = (id: string, en: string): Record<Lang, () => string> => ({
+  id: () => id,
+  en: () => en,
+});
+
+const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
+  openMeeting: { id: (s) => `Buka rapat: ${s}`, en: (s) => `Open the meeting: ${s}` },
+  startItem: { id: (s) => `Mulai: ${s}`, en: (s) => `Start: ${s}` },
+  nextPage: { id: (s) => `Halaman berikutnya, ${s}`, en: (s) => `Next page, ${s}` },
+  previousPage: plain('Halaman sebelumnya', 'Previous page'),
+  finishItem: plain('Akhiri mata acara ini', 'End this item'),
+  closeMeeting: plain('Tutup rapat', 'Close the meeting'),
+  tableRecommendation: {
+    id: (s) => `Tampilkan rekomendasi ${s}`,
+    en: (s) => `Show recommendation ${s}`,
+  },
+  openCheck: plain('Buka uji mufakat', 'Open consensus check'),
+  openVote: plain('Buka pemungutan suara', 'Open a vote'),
+  askAgain: plain('Ulangi dalam putaran baru', 'Ask again in a new round'),
+  closeBallot: plain('Tutup pemungutan suara', 'Close the ballot'),
+  extendBallot: plain('Tambah waktu 1 menit', 'Add 1 minute'),
+  cancelBallot: plain('Batalkan putaran ini', 'Cancel this round'),
+  backToDiscussion: plain('Kembali ke pembahasan', 'Back to discussion'),
+  confirmConsensus: plain(
+    'Tetapkan: disepakati secara mufakat',
+    'Confirm: adopted by consensus',
+  ),
+  confirmAdopted: confirming('adopted'),
+  confirmAdoptedAmended: confirming('adoptedAmended'),
+  confirmNotAdopted: confirming('notAdopted'),
+  confirmPostponed: confirming('postponed'),
+  confirmReturned: confirming('returned'),
+  extendItem: plain('Tambah waktu 1 menit', 'Add 1 minute'),
+  showAgenda: plain('Susunan acara', 'Rundown'),
+  showFollowUps: plain('Tindak lanjut', 'Follow-ups'),
+  showFloor: plain('Pembicara', 'Speakers'),
+  showLobby: plain('Kode dan QR', 'Code and QR'),
+};
+
+export const stepLabel = ({ name, subject }: Pick<Step, 'name' | 'subject'>, lang: Lang): string =>
+  labels[name][lang](subject);
+
+const nothing: Text = { id: '', en: '' };
+const decided: Text = {
+  id: 'Keputusan tampil di layar dan masuk ke notula. Bila disepakati, tindak lanjutnya ditambahkan ke matriks.',
+  en: 'The decision shows on the screen and enters the minutes. If adopted, its follow-up joins the matrix.',
+};
+const asked: Text = {
+  id: 'Ponsel pemegang hak suara menampilkan pertanyaan. Layar menampilkan jumlah suara masuk, bukan isinya.',
+  en: 'Phones that hold a vote show the question. The screen shows how many voted, never how.',
+};
+
+/** "Sesudah itu": what the primary step leads to. */
+export const afterwards: Record<StepName, Text> = {
+  openMeeting: {
+    id: 'Rapat tercatat dibuka dan mata acara pertama tampil di layar.',
+    en: 'The meeting is recorded as opened and its first item shows on the screen.',
+  },
+  startItem: {
+    id: 'Mata acara yang berlangsung diakhiri dan waktunya tercatat.',
+    en: 'The running item ends and its time is recorded.',
+  },
+  nextPage: {
+    id: 'Setelah halaman terakhir: mata acara berikutnya.',
+    en: 'After the last page: the next item.',
+  },
+  previousPage: nothing,
+  finishItem: nothing,
+  closeMeeting: {
+    id: 'Waktu penutupan tercatat, layar menampilkan ringkasan, sekretaris menyelesaikan notula.',
+    en: 'The closing time is recorded, the screen shows a summary, the secretary completes the minutes.',
+  },
+  tableRecommendation: {
+    id: 'Rumusannya tampil di layar untuk dibahas, lalu “Buka uji mufakat”.',
+    en: 'Its wording shows on the screen for discussion, then “Open consensus check”.',
+  },
+  openCheck: asked,
+  openVote: asked,
+  askAgain: asked,
+  closeBallot: {
+    id: 'Hasil tampil di layar. Bila tidak ada yang tidak setuju: “Tetapkan: disepakati secara mufakat”. Bila ada: “Buka pemungutan suara” atau kembali ke pembahasan.',
+    en: 'The result shows on the screen. If nobody disagrees: “Confirm: adopted by consensus”. Otherwise: “Open a vote” or back to discussion.',
+  },
+  extendBallot: nothing,
+  cancelBallot: nothing,
+  backToDiscussion: nothing,
+  confirmConsensus: decided,
+  confirmAdopted: decided,
+  confirmAdoptedAmended: decided,
+  confirmNotAdopted: decided,
+  confirmPostponed: decided,
+  confirmReturned: decided,
+  extendItem: nothing,
+  showAgenda: nothing,
+  showFollowUps: nothing,
+  showFloor: nothing,
+  showLobby: nothing,
+};
+
+/** After a formal vote closes there is no consensus to confirm. */
+export const afterVote: Text = {
+  id: 'Hasil dan hitungannya tampil di layar. Pimpinan rapat menetapkan keputusan.',
+  en: 'The result and its arithmetic show on the screen. The chair confirms the decision.',
+};
+
+/** Asked once before a step that ends something for everybody. */
+export const stepQuestions: Partial<Record<StepName, Text>> = {
+  closeMeeting: {
+    id: 'Tutup rapat untuk semua peserta?',
+    en: 'Close the meeting for everybody?',
+  },
+  cancelBallot: {
+    id: 'Batalkan putaran ini? Suara yang sudah masuk tidak dihitung.',
+    en: 'Cancel this round? Votes already cast will not be counted.',
+  },
+};
+
+const undoWords: Record<string, Text> = {
+  'agenda.started': { id: 'memulai mata acara', en: 'starting the item' },
+  'agenda.finished': { id: 'mengakhiri mata acara', en: 'ending the item' },
+  'agenda.extended': { id: 'mengubah waktu mata acara', en: 'changing the item’s time' },
+  'agenda.shifted': { id: 'menggeser susunan acara', en: 'shifting the rundown' },
+  'meeting.opened': { id: 'membuka rapat', en: 'opening the meeting' },
+  'meeting.closed': { id: 'menutup rapat', en: 'closing the meeting' },
+  'stage.shown': { id: 'mengganti tampilan layar', en: 'changing the scene' },
+  'stage.held': { id: 'menahan atau melepas tampilan', en: 'freezing or releasing the screen' },
+  'stage.blanked': { id: 'mengosongkan atau mengisi layar', en: 'blanking or showing the screen' },
+  'floor.given': { id: 'memberi giliran bicara', en: 'giving the floor' },
+  'floor.ended': { id: 'mengakhiri giliran bicara', en: 'ending the turn' },
+  'recommendation.tabled': { id: 'menampilkan rekomendasi', en: 'tabling the recommendation' },
+  'ballot.opened': { id: 'membuka pemungutan suara', en: 'opening the ballot' },
+  'ballot.cancelled': { id: 'membatalkan putaran', en: 'cancelling the round' },
+  'hands.recorded': { id: 'mencatat hasil angkat tangan', en: 'recording the show of hands' },
+  'decision.confirmed': { id: 'menetapkan keputusan', en: 'confirming the decision' },
+  'decision.revoked': { id: 'membatalkan penetapan', en: 'revoking the decision' },
+};
+
+/** `step` is the event that undoing takes back. */
+export function undoLabel(step: string, lang: Lang): string {
+  const what = undoWords[step]?.[lang] ?? (lang === 'id' ? 'langkah terakhir' : 'the last step');
+  return lang === 'id' ? `Urungkan: ${what}` : `Undo: ${what}`;
+}
+
+export const verdictWords: Record<Verdict, Text> = {
+  consensus: { id: 'mufakat', en: 'consensus' },
+  objections: { id: 'ada keberatan', en: 'objections' },
+  carried: { id: 'memenuhi syarat', en: 'carried' },
+  notCarried: { id: 'tidak memenuhi syarat', en: 'not carried' },
+  tied: { id: 'seri', en: 'tied' },
+  noVotes: { id: 'tanpa suara', en: 'no votes' },
+};
+
+export const basisWords: Record<Decision['by'], Text> = {
+  consensus: { id: 'secara mufakat', en: 'by consensus' },
+  vote: { id: 'melalui pemungutan suara', en: 'by vote' },
+  chair: { id: 'atas penetapan pimpinan rapat', en: 'by the chair’s ruling' },
+};
+
+export const stepTexts = catalogue(
+  {
+    next: 'Langkah berikutnya',
+    alsoPossible: 'Pilihan lain',
+    look: 'Tampilkan di layar',
+    afterwards: 'Sesudah itu',
+    noStep: 'Tidak ada langkah berikutnya.',
+    noAgendaStep: 'Susun acara terlebih dahulu; langkah pertama adalah mata acara pertama.',
+    yes: (step: string) => `Ya: ${step}`,
+    cancel: 'Batal',
+    setTimeLimit: 'Beri batas waktu 1 menit',
+    hands: 'Catat hasil angkat tangan',
+    undone: 'Langkah terakhir telah diurungkan.',
+    settings: 'Pengaturan',
+    checkSettings: 'Uji mufakat',
+    voteSettings: 'Pemungutan suara',
+    secrecy: 'Sifat',
+    time: 'Waktu',
+    untimed: 'tanpa batas waktu',
+    seconds: (n: number) => `${n} detik`,
+    majority: 'Syarat',
+    base: 'Dihitung dari',
+    override: 'Lanjutkan atas keputusan pimpinan rapat',
+    overrideReason: 'Pertimbangan pimpinan rapat',
+    overrideHint: 'Dicatat dalam notula.',
+  },
+  {
+    next: 'Next step',
+    alsoPossible: 'Alternatives',
+    look: 'Show on the screen',
+    afterwards: 'After that',
+    noStep: 'There is no next step.',
+    noAgendaStep: 'Set up the rundown first; the first step is its first item.',
+    yes: (step: string) => `Yes: ${step}`,
+    cancel: 'Cancel',
+    setTimeLimit: 'Set a limit of 1 minute',
+    hands: 'Record a show of hands',
+    undone: 'The last step has been undone.',
+    settings: 'Settings',
+    checkSettings: 'Consensus check',
+    voteSettings: 'Vote',
+    secrecy: 'Secrecy',
+    time: 'Time',
+    untimed: 'no time limit',
+    seconds: (n: number) => `${n} seconds`,
+    majority: 'Required',
+    base: 'Counted from',
+    override: 'Continue by the chair’s decision',
+    overrideReason: 'The chair’s reason',
+    overrideHint: 'Recorded in the minutes.',
+  },
+);

@@ -1,0 +1,99 @@
+import type { Band, IndicatorStatus } from '../meeting/achievement';
+import type { Ballot, Choice, DecisionOutcome, Element, Factor, FollowUp, Profile, Rule } from '../meeting/meeting';
+import type { Text } from './lang';
+
+/* The field's words for the domain's closed lists (domain §7). */
+
+export const choiceWords: Record<Choice, Text> = {
+  agree: { id: 'Setuju', en: 'Agree' },
+  agreeWithNotes: { id: 'Setuju dengan catatan', en: 'Agree with a note' },
+  disagree: { id: 'Tidak setuju', en: 'Disagree' },
+  abstain: { id: 'Abstain', en: 'Abstain' },
+};
+
+export const ballotWords: Record<Ballot['kind'], Text> = {
+  consensus: { id: 'Uji mufakat', en: 'Consensus check' },
+  vote: { id: 'Pemungutan suara', en: 'Vote' },
+};
+
+export const secrecyWords: Record<Ballot['secrecy'], Text> = {
+  open: { id: 'terbuka', en: 'open' },
+  secret: { id: 'rahasia', en: 'secret' },
+};
+
+export const outcomeWords: Record<DecisionOutcome, Text> = {
+  adopted: { id: 'Disepakati', en: 'Adopted' },
+  adoptedAmended: { id: 'Disepakati dengan perbaikan', en: 'Adopted as amended' },
+  notAdopted: { id: 'Tidak disepakati', en: 'Not adopted' },
+  postponed: { id: 'Ditunda', en: 'Postponed' },
+  returned: { id: 'Dikembalikan ke perumus', en: 'Returned to the drafters' },
+};
+
+export const statusWords: Record<IndicatorStatus, Text> = {
+  met: { id: 'Tercapai', en: 'Met' },
+  near: { id: 'Mendekati', en: 'Near' },
+  below: { id: 'Belum tercapai', en: 'Not met' },
+  missing: { id: 'Data belum tersedia', en: 'No data yet' },
+};
+
+export const bandWords: Record<Band, Text> = {
+  veryGood: { id: 'Sangat baik', en: 'Very good' },
+  good: { id: 'Baik', en: 'Good' },
+  fair: { id: 'Cukup', en: 'Fair' },
+  poor: { id: 'Kurang', en: 'Poor' },
+  veryPoor: { id: 'Sangat kurang', en: 'Very poor' },
+};
+
+export const followUpWords: Record<FollowUp['status'], Text> = {
+  notStarted: { id: 'Belum dimulai', en: 'Not started' },
+  inProgress: { id: 'Dalam proses', en: 'In progress' },
+  done: { id: 'Selesai', en: 'Done' },
+  stuck: { id: 'Terkendala', en: 'Stuck' },
+  postponed: { id: 'Ditunda', en: 'Postponed' },
+};
+
+export const elementWords: Record<Element['type'], Text> = {
+  secretariat: { id: 'Sekretariat', en: 'Secretariat' },
+  field: { id: 'Bidang', en: 'Field' },
+  office: { id: 'Perangkat daerah', en: 'Local office' },
+  verticalAgency: { id: 'Instansi vertikal', en: 'Vertical agency' },
+  subdistrict: { id: 'Kecamatan', en: 'Sub-district' },
+  healthCentre: { id: 'Puskesmas', en: 'Health centre' },
+  village: { id: 'Desa/kelurahan', en: 'Village' },
+  partner: { id: 'Mitra', en: 'Partner' },
+};
+
+export const factorWords: Record<Factor['kind'], Text> = {
+  supporting: { id: 'Faktor pendukung', en: 'Supporting factor' },
+  hindering: { id: 'Faktor penghambat', en: 'Hindering factor' },
+};
+
+export const tagWords: Record<NonNullable<Factor['tag']>, Text> = {
+  people: { id: 'SDM', en: 'People' },
+  budget: { id: 'Anggaran', en: 'Budget' },
+  data: { id: 'Data', en: 'Data' },
+  facilities: { id: 'Sarana', en: 'Facilities' },
+  coordination: { id: 'Koordinasi', en: 'Coordination' },
+  regulation: { id: 'Regulasi', en: 'Regulation' },
+  behaviour: { id: 'Perilaku masyarakat', en: 'Behaviour' },
+  geography: { id: 'Geografis', en: 'Geography' },
+};
+
+export const quorumWords: Record<Profile['quorum'], Text> = {
+  majority: { id: 'lebih dari 1/2', en: 'more than 1/2' },
+  twoThirds: { id: '2/3', en: '2/3' },
+  none: { id: 'tanpa kuorum', en: 'no quorum' },
+};
+
+export const fractionWords: Record<Rule['fraction'], Text> = {
+  half: { id: 'lebih dari setengah', en: 'more than half' },
+  twoThirds: { id: 'sekurang-kurangnya 2/3', en: 'at least 2/3' },
+  threeQuarters: { id: 'sekurang-kurangnya 3/4', en: 'at least 3/4' },
+};
+
+export const baseWords: Record<Rule['base'], Text> = {
+  forAgainst: { id: 'suara setuju dan tidak setuju', en: 'votes for and against' },
+  cast: { id: 'suara yang masuk', en: 'votes cast' },
+  present: { id: 'unsur yang hadir', en: 'elements present' },
+  entitled: { id: 'unsur yang berhak', en: 'elements entitled' },
+};

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { Decisions, Evolutions } from './capability';
+import { byId, edit, pick, replace, without } from './lists';
+import { attendee, type Attendee, type Meeting } from './meeting';
+import { quorum, type Quorum } from './counting';
+import { found, need } from './refusal';
+import { id, line } from './text';
+
+/* Who is in the hall, and who of an element holds its seat (hak suara). */
+
+const details = v.pick(attendee, ['name', 'position', 'elementId', 'organisation']);
+const corrections = v.partial(v.pick(attendee, ['name', 'position']));
+
+export const attendanceCommands = {
+  /** A phone joins; the server made the token and hands its hash over. */
+  'attendee.join': v.object({ ...details.entries, deviceHash: v.string() }),
+  /** Somebody without a phone, entered by hand. */
+  'attendee.register': details,
+  'attendee.correct': v.object({ attendeeId: id, was: corrections, now: corrections }),
+  'attendee.remove': v.object({ attendeeId: id }),
+  /** The holder or the facilitator gives the seat to another attendee of the element. */
+  'seat.handOver': v.object({ elementId: id, attendeeId: id }),
+  /** An attendee takes the element's empty seat. */
+  'seat.take': v.object({}),
+};
+
+export const attendanceEvents = {
+  'attendee.joined': v.object({ attendee }),
+  'attendee.corrected': v.object({ attendeeId: id, changes: corrections }),
+  'attendee.removed': v.object({ attendeeId: id }),
+  'seat.held': v.object({ elementId: id, attendeeId: id, from: v.nullable(id) }),
+  'seat.vacated': v.object({ elementId: id, attendeeId: id, reason: line(80) }),
+};
+
+/** Elements with the right to vote. */
+export const seatsOf = (meeting: Pick<Meeting, 'elements'>): string[] =>
+  meeting.elements.filter((element) => element.votes).map((element) => element.id);
+
+/** Ids of the elements somebody is present for. */
+export function presentElements(meeting: Pick<Meeting, 'attendees'>): ReadonlySet<string> {
+  return new Set(meeting.attendees.flatMap((attendee) => attendee.elementId ?? []));
+}
+
+/** Quorum counts voting elements (domain §5.2 no. 6). */
+export function quorumOf(meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): Quorum {
+  const present = presentElements(meeting);
+  const seats = seatsOf(meeting);
+  return quorum(meeting.profile.quorum, seats.filter((seat) => present.has(seat)).length, seats.length);
+}
+
+/** The element whose seat this attendee holds. */
+export const seatHeldBy = (meeting: Pick<Meeting, 'seats'>, attendeeId: string): string | null =>
+  Object.entries(meeting.seats).find(([, holder]) => holder === attendeeId)?.[0] ?? null;
+
+function arrival(
+  meeting: Meeting,
+  attendeeId: string,
+  person: v.InferOutput<typeof details>,
+  deviceHash: string | null,
+  joinedAt: number,
+): Attendee {
+  need(!byId(meeting.attendees, attendeeId), 'id.taken');
+  need(meeting.attendees.length < 10_000, 'meeting.tooLarge');
+  const number = (meeting.attendees.at(-1)?.number ?? 0) + 1;
+  return { id: attendeeId, number, ...person, joinedAt, deviceHash };
+}
+
+/** The first to arrive for a voting element takes its seat. */
+function takesSeat(meeting: Meeting, { id: attendeeId, elementId, deviceHash }: Attendee) {
+  const votes = byId(meeting.elements, elementId)?.votes === true && deviceHash !== null;
+  const free = elementId !== null && meeting.seats[elementId] === undefined;
+  return votes && free ? [{ type: 'seat.held' as const, elementId, attendeeId, from: null }] : [];
+}
+
+export const decideAttendance: Decisions<typeof attendanceCommands> = {
+  'attendee.join': (meeting, { deviceHash, ...person }, { commandId, now }) => {
+    need(meeting.phase !== 'closed', 'meeting.closed');
+    if (person.elementId !== null) pick(meeting.elements, person.elementId);
+    const attendee = arrival(meeting, commandId, person, deviceHash, now);
+    return [{ type: 'attendee.joined', attendee }, ...takesSeat(meeting, attendee)];
+  },
+  'attendee.register': (meeting, person, { commandId, now }) => {
+    if (person.elementId !== null) pick(meeting.elements, person.elementId);
+    return [{ type: 'attendee.joined', attendee: arrival(meeting, commandId, person, null, now) }];
+  },
+  'attendee.correct': (meeting, { attendeeId, was, now }, { actor }) => {
+    need(actor.role !== 'participant' || actor.id === attendeeId, 'role.forbidden');
+    const changes = edit(found(byId(meeting.attendees, attendeeId), 'attendee.unknown'), was, now);
+    return changes ? [{ type: 'attendee.corrected', attendeeId, changes }] : [];
+  },
+  'attendee.remove': (meeting, { attendeeId }) => {
+    found(byId(meeting.attendees, attendeeId), 'attendee.unknown');
+    const elementId = seatHeldBy(meeting, attendeeId);
+    const speaks = meeting.floor.speaker?.attendeeId === attendeeId;
+    return [
+      ...(speaks ? [{ type: 'floor.ended' as const, attendeeId }] : []),
+      ...(elementId ? [{ type: 'seat.vacated' as const, elementId, attendeeId, reason: 'removed' }] : []),
+      { type: 'attendee.removed', attendeeId },
+    ];
+  },
+  'seat.handOver': (meeting, { elementId, attendeeId }, { actor }) => {
+    const holder = meeting.seats[elementId] ?? null;
+    need(actor.role !== 'participant' || actor.id === holder, 'seat.notYours');
+    need(byId(meeting.elements, elementId)?.votes, 'item.unknown');
+    const next = found(byId(meeting.attendees, attendeeId), 'attendee.unknown');
+    need(next.elementId === elementId, 'seat.otherElement');
+    return holder === attendeeId ? [] : [{ type: 'seat.held', elementId, attendeeId, from: holder }];
+  },
+  'seat.take': (meeting, _, { actor }) => {
+    const me = found(byId(meeting.attendees, actor.id), 'attendee.unknown');
+    const elementId = found(me.elementId, 'seat.otherElement');
+    need(byId(meeting.elements, elementId)?.votes, 'seat.otherElement');
+    need(meeting.seats[elementId] === undefined || meeting.seats[elementId] === me.id, 'seat.taken');
+    return meeting.seats[elementId] === me.id ? [] : [{ type: 'seat.held', elementId, attendeeId: me.id, from: null }];
+  },
+};
+
+export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
+  'attendee.joined': (meeting, { attendee }) => ({ ...meeting, attendees: [...meeting.attendees, attendee] }),
+  'attendee.corrected': (meeting, { attendeeId, changes }) => ({
+    ...meeting,
+    attendees: replace(meeting.attendees, attendeeId, (attendee) => ({ ...attendee, ...changes })),
+  }),
+  'attendee.removed': (meeting, { attendeeId }) => ({
+    ...meeting,
+    attendees: without(meeting.attendees, attendeeId),
+    floor: { ...meeting.floor, queue: meeting.floor.queue.filter((turn) => turn.attendeeId !== attendeeId) },
+  }),
+  'seat.held': (meeting, { elementId, attendeeId }) => ({
+    ...meeting,
+    seats: { ...meeting.seats, [elementId]: attendeeId },
+  }),
+  'seat.vacated': (meeting, { elementId }) => {
+    const { [elementId]: _, ...seats } = meeting.seats;
+    return { ...meeting, seats };
+  },
+};

@@ -1,0 +1,40 @@
+import type * as v from 'valibot';
+import { agendaCommands } from './agenda';
+import { attendanceCommands } from './attendance';
+import { ballotCommands } from './ballots';
+import { decisionCommands } from './decisions';
+import { elementCommands } from './elements';
+import { floorCommands } from './floor';
+import { followUpCommands } from './follow-ups';
+import { lifecycleCommands } from './lifecycle';
+import { linkCommands } from './links';
+import { minutesCommands } from './minutes';
+import { recommendationCommands } from './recommendations';
+import { reportCommands } from './reports';
+import { stageCommands } from './stage';
+import { undoCommands } from './undo';
+
+/** Everything anybody can say to a meeting. Who may: permissions.ts. */
+export const commandSchemas = {
+  ...lifecycleCommands,
+  ...linkCommands,
+  ...elementCommands,
+  ...reportCommands,
+  ...agendaCommands,
+  ...attendanceCommands,
+  ...floorCommands,
+  ...stageCommands,
+  ...recommendationCommands,
+  ...ballotCommands,
+  ...decisionCommands,
+  ...followUpCommands,
+  ...minutesCommands,
+  ...undoCommands,
+};
+
+export type CommandName = keyof typeof commandSchemas;
+/** What a client sends. */
+export type CommandInput<K extends CommandName = CommandName> = v.InferInput<(typeof commandSchemas)[K]>;
+/** What arrives after validation and cleaning. */
+export type Command = { [K in CommandName]: { type: K } & v.InferOutput<(typeof commandSchemas)[K]> }[CommandName];
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandSchemas, name);

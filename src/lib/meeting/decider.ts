@@ -1,0 +1,71 @@
+import { decideAgenda, evolveAgenda } from './agenda';
+import { decideAttendance, evolveAttendance } from './attendance';
+import { decideBallots, evolveBallots } from './ballots';
+import type { Context, Decisions, Evolutions, Stamp } from './capability';
+import type { commandSchemas, Command } from './commands';
+import { decideDecisions, evolveDecisions } from './decisions';
+import { decideElements, evolveElements } from './elements';
+import type { AnyEvent, eventSchemas } from './events';
+import { decideFloor, evolveFloor } from './floor';
+import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideLifecycle, evolveLifecycle } from './lifecycle';
+import { decideLinks, evolveLinks } from './links';
+import type { Meeting } from './meeting';
+import { decideMinutes, evolveMinutes } from './minutes';
+import { mayDo } from './permissions';
+import { decideRecommendations, evolveRecommendations } from './recommendations';
+import { need } from './refusal';
+import { decideReports, evolveReports } from './reports';
+import { decideStage, evolveStage } from './stage';
+import { decideUndo, evolveUndo, remember } from './undo';
+
+const decisions: Decisions<typeof commandSchemas> = {
+  ...decideLifecycle,
+  ...decideLinks,
+  ...decideElements,
+  ...decideReports,
+  ...decideAgenda,
+  ...decideAttendance,
+  ...decideFloor,
+  ...decideStage,
+  ...decideRecommendations,
+  ...decideBallots,
+  ...decideDecisions,
+  ...decideFollowUps,
+  ...decideMinutes,
+  ...decideUndo,
+};
+
+const evolutions: Evolutions<typeof eventSchemas> = {
+  ...evolveLifecycle,
+  ...evolveLinks,
+  ...evolveElements,
+  ...evolveReports,
+  ...evolveAgenda,
+  ...evolveAttendance,
+  ...evolveFloor,
+  ...evolveStage,
+  ...evolveRecommendations,
+  ...evolveBallots,
+  ...evolveDecisions,
+  ...evolveFollowUps,
+  ...evolveMinutes,
+  ...evolveUndo,
+};
+
+/**
+ * What follows from a command: events, possibly none.
+ * @throws Refusal when the actor may not, or the meeting's state does not allow it.
+ */
+export function decide(meeting: Meeting, command: Command, context: Context): AnyEvent[] {
+  need(mayDo(context.actor, command), 'role.forbidden');
+  const decideThis = decisions[command.type] as (m: Meeting, c: Command, x: Context) => AnyEvent[];
+  return decideThis(meeting, command, context);
+}
+
+/** The meeting after one event. Never fails; shares everything that did not change. */
+export function evolve(meeting: Meeting, event: AnyEvent, stamp: Stamp): Meeting {
+  const evolveThis = evolutions[event.type] as (m: Meeting, e: AnyEvent, s: Stamp) => Meeting;
+  const next = remember(meeting, evolveThis(meeting, event, stamp), event, stamp);
+  return { ...next, seq: stamp.seq, lastCommandId: stamp.commandId };
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { resultOf, roundsOf } from './ballots';
+import type { Decisions, Evolutions } from './capability';
+import type { AnyEvent } from './events';
+import { pick, replace } from './lists';
+import { decision, outcome, type Decision, type DecisionOutcome, type FollowUp, type Meeting, type Recommendation } from './meeting';
+import { Refusal, need } from './refusal';
+import { id, prose, requiredProse } from './text';
+
+/* The chair's confirmation decides; a ballot only advises (domain §5.1, §5.2 no. 4). */
+
+export const decisionCommands = {
+  'decision.confirm': v.object({
+    recommendationId: id,
+    /** The closed round it rests on; null for agreement by acclamation or the chair's own ruling. */
+    ballotId: v.nullable(id),
+    outcome,
+    text: requiredProse(1200),
+    reason: prose(600),
+  }),
+  /** Takes a decision back; it returns to the table and the log keeps both. */
+  'decision.revoke': v.object({ recommendationId: id, reason: requiredProse(600) }),
+};
+
+export const decisionEvents = {
+  'decision.confirmed': v.object({ recommendationId: id, decision }),
+  'decision.revoked': v.object({ recommendationId: id, reason: v.string() }),
+};
+
+const isAdoption = (outcome: DecisionOutcome) => outcome === 'adopted' || outcome === 'adoptedAmended';
+
+/** How the decision came about, as the minutes will say. */
+function basis(meeting: Meeting, recommendationId: string, ballotId: string | null, outcome: DecisionOutcome): Decision['by'] {
+  if (ballotId === null) return isAdoption(outcome) ? 'consensus' : 'chair';
+  const latest = roundsOf(meeting, recommendationId).at(-1);
+  need(latest?.id === ballotId, 'ballot.superseded');
+  need(latest.state === 'closed', 'ballot.notClosed');
+  const verdict = resultOf(latest)?.verdict;
+  if (verdict === 'consensus' && isAdoption(outcome)) return 'consensus';
+  if (verdict === 'carried' && isAdoption(outcome)) return 'vote';
+  if (verdict === 'notCarried' && outcome === 'notAdopted') return 'vote';
+  return 'chair';
+}
+
+const followUpOf = (commandId: string, r: Recommendation, adopted: string): FollowUp => ({
+  id: `${commandId}-f`.slice(-40),
+  recommendationId: r.id,
+  action: r.action || adopted,
+  ownerId: r.ownerId,
+  supporters: r.supporters,
+  due: r.due,
+  dueNote: r.dueNote,
+  measure: r.measure,
+  funding: r.funding,
+  status: 'notStarted',
+  note: '',
+});
+
+export const decideDecisions: Decisions<typeof decisionCommands> = {
+  'decision.confirm': (meeting, { recommendationId, ballotId, outcome, text, reason }, { now, commandId }) => {
+    const recommendation = pick(meeting.recommendations, recommendationId);
+    need(recommendation.status !== 'decided', 'recommendation.decided');
+    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    const by = basis(meeting, recommendationId, ballotId, outcome);
+    if (by === 'chair' && isAdoption(outcome) && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
+    const confirmed: AnyEvent = {
+      type: 'decision.confirmed',
+      recommendationId,
+      decision: { outcome, by, ballotId, text, reason, at: now },
+    };
+    const known = meeting.followUps.some((followUp) => followUp.recommendationId === recommendationId);
+    if (!isAdoption(outcome) || known) return [confirmed];
+    return [confirmed, { type: 'followUp.added', followUp: followUpOf(commandId, recommendation, text), before: null }];
+  },
+  'decision.revoke': (meeting, { recommendationId, reason }) => {
+    need(pick(meeting.recommendations, recommendationId).status === 'decided', 'item.unknown');
+    const dependent = meeting.followUps.filter((followUp) => followUp.recommendationId === recommendationId);
+    return [
+      { type: 'decision.revoked', recommendationId, reason },
+      ...dependent.map(({ id }): AnyEvent => ({ type: 'followUp.removed', followUpId: id })),
+    ];
+  },
+};
+
+export const evolveDecisions: Evolutions<typeof decisionEvents> = {
+  'decision.confirmed': (meeting, { recommendationId, decision }) => ({
+    ...meeting,
+    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({ ...r, status: 'decided', decision })),
+  }),
+  'decision.revoked': (meeting, { recommendationId }) => ({
+    ...meeting,
+    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({ ...r, status: 'tabled', decision: null })),
+  }),
+};

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { agendaEvents } from './agenda';
+import { attendanceEvents } from './attendance';
+import { ballotEvents } from './ballots';
+import type { EventOf } from './capability';
+import { decisionEvents } from './decisions';
+import { elementEvents } from './elements';
+import { floorEvents } from './floor';
+import { followUpEvents } from './follow-ups';
+import { lifecycleEvents } from './lifecycle';
+import { linkEvents } from './links';
+import { minutesEvents } from './minutes';
+import { recommendationEvents } from './recommendations';
+import { reportEvents } from './reports';
+import { stageEvents } from './stage';
+import { undoEvents } from './undo';
+
+/** Every fact a meeting's log may hold. */
+export const eventSchemas = {
+  ...lifecycleEvents,
+  ...linkEvents,
+  ...elementEvents,
+  ...reportEvents,
+  ...agendaEvents,
+  ...attendanceEvents,
+  ...floorEvents,
+  ...stageEvents,
+  ...recommendationEvents,
+  ...ballotEvents,
+  ...decisionEvents,
+  ...followUpEvents,
+  ...minutesEvents,
+  ...undoEvents,
+};
+
+export type EventType = keyof typeof eventSchemas;
+export type AnyEvent = EventOf<typeof eventSchemas>;
+export const isEventType = (type: string): type is EventType => Object.hasOwn(eventSchemas, type);
+
+/** Reads an event from a log. @throws ValiError when it is of no known form. */
+export function parseEvent(raw: { type: string }): AnyEvent {
+  const { type, ...payload } = raw;
+  if (!isEventType(type)) throw new Error(`unknown event ${type}`);
+  return { type, ...v.parse(eventSchemas[type], payload) } as AnyEvent;
+}

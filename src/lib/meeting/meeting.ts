@@ -1,0 +1,337 @@
+import * as v from 'valibot';
+import { clock, count, date, id, instant, line, measure, prose, requiredLine, requiredProse } from './text';
+
+/* The parts of a meeting: stored shapes as schemas, types derived from them. */
+
+export const zones = ['WIB', 'WITA', 'WIT'] as const;
+export const zone = v.picklist(zones);
+export type Zone = v.InferOutput<typeof zone>;
+
+/** A signer. `idLabel` because TNI/Polri have an NRP and partners nothing (domain: signature block). */
+export const signatory = v.object({
+  position: line(200),
+  name: line(120),
+  rank: line(80),
+  idLabel: line(12),
+  idNumber: line(40),
+});
+export type Signatory = v.InferOutput<typeof signatory>;
+
+export const letterheadLine = v.object({
+  text: line(160),
+  size: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(18)),
+  bold: v.boolean(),
+});
+
+export const quorumRules = ['majority', 'twoThirds', 'none'] as const;
+export const fractions = ['half', 'twoThirds', 'threeQuarters'] as const;
+export const bases = ['forAgainst', 'cast', 'present', 'entitled'] as const;
+export const secrecies = ['open', 'secret'] as const;
+
+/** How a formal vote is carried: which share of which base (domain §5.2 no. 7). */
+export const rule = v.object({ fraction: v.picklist(fractions), base: v.picklist(bases) });
+export type Rule = v.InferOutput<typeof rule>;
+
+/** Everything about a meeting that is written down before it starts. */
+export const profile = v.object({
+  title: requiredLine(200),
+  shortTitle: line(60),
+  kind: line(80),
+  date,
+  startsAt: clock,
+  endsAt: clock,
+  zone,
+  place: line(160),
+  city: line(80),
+  region: line(80),
+  team: line(40),
+  invitationNumber: line(80),
+  invitationDate: v.nullable(date),
+  chair: signatory,
+  secretary: signatory,
+  minuteTaker: signatory,
+  letterhead: v.pipe(v.array(letterheadLine), v.maxLength(6, 'input.invalid')),
+  wifi: line(60),
+  quorum: v.picklist(quorumRules),
+  /** What the desk offers first when it asks the seats. */
+  consensusSecrecy: v.picklist(secrecies),
+  voteSecrecy: v.picklist(secrecies),
+  voteRule: rule,
+  /** The demo meeting: marked "contoh" wherever it is shown. */
+  example: v.boolean(),
+});
+export type Profile = v.InferOutput<typeof profile>;
+
+export const elementTypes = [
+  'secretariat',
+  'field',
+  'office',
+  'verticalAgency',
+  'subdistrict',
+  'healthCentre',
+  'village',
+  'partner',
+] as const;
+/** An *unsur*: an office, sub-district or partner of the team. */
+export const element = v.object({
+  id,
+  name: requiredLine(160),
+  shortName: requiredLine(40),
+  type: v.picklist(elementTypes),
+  presents: v.boolean(),
+  votes: v.boolean(),
+});
+export type Element = v.InferOutput<typeof element>;
+
+export const point = v.object({ id, text: requiredProse(600) });
+export type Point = v.InferOutput<typeof point>;
+
+export const factorTags = [
+  'people',
+  'budget',
+  'data',
+  'facilities',
+  'coordination',
+  'regulation',
+  'behaviour',
+  'geography',
+] as const;
+export const factor = v.object({
+  id,
+  text: requiredProse(600),
+  kind: v.picklist(['supporting', 'hindering']),
+  tag: v.nullable(v.picklist(factorTags)),
+});
+export type Factor = v.InferOutput<typeof factor>;
+
+/** Target and actual of one indicator; `null` is *not yet available*, never zero. */
+export const indicator = v.object({
+  id,
+  code: line(12),
+  name: requiredLine(200),
+  unit: line(40),
+  direction: v.picklist(['higher', 'lower']),
+  target: v.nullable(measure),
+  actual: v.nullable(measure),
+  source: line(120),
+  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  note: line(300),
+});
+export type Indicator = v.InferOutput<typeof indicator>;
+
+/** What one element reports to the hall. */
+export type Report = {
+  indicators: readonly Indicator[];
+  achievements: readonly Point[];
+  obstacles: readonly Point[];
+  factors: readonly Factor[];
+  ready: boolean;
+};
+
+export const agendaKinds = ['general', 'presentation', 'deliberation', 'followUps', 'break', 'closing'] as const;
+export const agendaItem = v.object({
+  id,
+  title: requiredLine(160),
+  kind: v.picklist(agendaKinds),
+  minutes: v.pipe(count, v.maxValue(600, 'number.invalid')),
+  /** Minutes of slack before this item: what "geser semua" adds. */
+  gapMinutes: v.pipe(v.number(), v.integer(), v.minValue(-600), v.maxValue(600)),
+  elementId: v.nullable(id),
+  responsible: line(120),
+  startedAt: v.nullable(instant),
+  endedAt: v.nullable(instant),
+  /** Minutes the facilitator added while it ran. */
+  extraMinutes: v.pipe(v.number(), v.integer(), v.minValue(-120), v.maxValue(240)),
+});
+export type AgendaItem = v.InferOutput<typeof agendaItem>;
+
+/** A person on the attendance list. `organisation` is what an observer wrote. */
+export const attendee = v.object({
+  id,
+  number: count,
+  name: requiredLine(120),
+  position: line(160),
+  elementId: v.nullable(id),
+  organisation: line(160),
+  joinedAt: instant,
+  /** SHA-256 of the phone's token; null for somebody entered by the secretary. */
+  deviceHash: v.nullable(v.string()),
+});
+export type Attendee = v.InferOutput<typeof attendee>;
+
+export const fundings = ['APBD', 'APBN', 'DAK Nonfisik (BOK/BOKB)', 'Dana Desa (APBDes)', 'CSR/TJSL', 'BAZNAS', 'Tanpa biaya'];
+export const followUpStatuses = ['notStarted', 'inProgress', 'done', 'stuck', 'postponed'] as const;
+
+/** How something will be carried out: of a recommendation in prospect, of a follow-up in fact. */
+export const planEntries = {
+  // As long as a recommendation may be: without a plan of its own, its wording becomes the action.
+  action: prose(1200),
+  ownerId: v.nullable(id),
+  supporters: line(300),
+  due: v.nullable(date),
+  /** What the bare date does not say: "mulai", "pertama". */
+  dueNote: line(60),
+  measure: line(300),
+  funding: line(80),
+};
+export type Plan = v.InferOutput<v.ObjectSchema<typeof planEntries, undefined>>;
+
+export const followUp = v.object({
+  id,
+  recommendationId: v.nullable(id),
+  ...planEntries,
+  status: v.picklist(followUpStatuses),
+  note: line(300),
+});
+export type FollowUp = v.InferOutput<typeof followUp>;
+
+/** The words of domain §5.2 no. 4. */
+export const outcomes = ['adopted', 'adoptedAmended', 'notAdopted', 'postponed', 'returned'] as const;
+export const outcome = v.picklist(outcomes);
+export type DecisionOutcome = v.InferOutput<typeof outcome>;
+
+export const decision = v.object({
+  outcome,
+  /** consensus: by a check without objection or by acclamation; vote: after a formal vote; chair: otherwise. */
+  by: v.picklist(['consensus', 'vote', 'chair']),
+  ballotId: v.nullable(id),
+  /** The wording as adopted. */
+  text: requiredProse(1200),
+  reason: prose(600),
+  at: instant,
+});
+export type Decision = v.InferOutput<typeof decision>;
+
+export const recommendation = v.object({
+  id,
+  text: requiredProse(1200),
+  reason: prose(1200),
+  /** What it answers, in short, where no obstacle is linked. */
+  problem: line(300),
+  elementId: v.nullable(id),
+  obstacleId: v.nullable(id),
+  ...planEntries,
+  status: v.picklist(['draft', 'tabled', 'decided']),
+  decision: v.nullable(decision),
+});
+export type Recommendation = v.InferOutput<typeof recommendation>;
+
+export const choices = ['agree', 'agreeWithNotes', 'disagree', 'abstain'] as const;
+export const choice = v.picklist(choices);
+export type Choice = v.InferOutput<typeof choice>;
+
+export const counts = v.object({ agree: count, agreeWithNotes: count, disagree: count, abstain: count });
+export type Counts = v.InferOutput<typeof counts>;
+
+/** One seat's vote: readable in an open ballot, sealed in a secret one. */
+export const vote = v.variant('secrecy', [
+  v.object({ secrecy: v.literal('open'), attendeeId: id, at: instant, choice, note: prose(280) }),
+  v.object({ secrecy: v.literal('secret'), attendeeId: id, at: instant, sealed: v.string() }),
+]);
+export type Vote = v.InferOutput<typeof vote>;
+
+export const ballotNote = v.object({ choice, text: requiredProse(280), elementId: v.nullable(id) });
+export type BallotNote = v.InferOutput<typeof ballotNote>;
+
+export const ballotKinds = ['consensus', 'vote'] as const;
+export type Ballot = Readonly<{
+  id: string;
+  recommendationId: string;
+  round: number;
+  kind: (typeof ballotKinds)[number];
+  secrecy: (typeof secrecies)[number];
+  rule: Rule;
+  /** Counted by hand in the hall, totals typed by the secretary. */
+  byHand: boolean;
+  witnesses: string;
+  /** The wording that was asked about. */
+  text: string;
+  eligible: readonly string[];
+  quorumOverride: string | null;
+  openedAt: number;
+  closesAt: number | null;
+  closedAt: number | null;
+  state: 'open' | 'closed' | 'cancelled';
+  votes: Readonly<Record<string, Vote>>;
+  /** Set when it closes. */
+  present: number | null;
+  counts: Counts | null;
+  notes: readonly BallotNote[];
+}>;
+
+export type Floor = {
+  queue: readonly { attendeeId: string; topic: string; at: number }[];
+  speaker: { attendeeId: string; topic: string; since: number } | null;
+  spoken: readonly { attendeeId: string; topic: string; from: number; to: number }[];
+};
+
+export const scene = v.variant('kind', [
+  v.object({ kind: v.literal('lobby') }),
+  v.object({ kind: v.literal('agenda') }),
+  v.object({ kind: v.literal('presentation'), elementId: id, page: count }),
+  v.object({ kind: v.literal('floor') }),
+  v.object({ kind: v.literal('recommendation'), recommendationId: id }),
+  v.object({ kind: v.literal('ballot'), ballotId: id }),
+  v.object({ kind: v.literal('result'), ballotId: id }),
+  v.object({ kind: v.literal('followUps'), page: count }),
+  v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
+  v.object({ kind: v.literal('close') }),
+]);
+export type Scene = v.InferOutput<typeof scene>;
+
+/** What the hall is looking at. While `held` is set the screen keeps it and `scene` runs ahead unseen. */
+export type Stage = { scene: Scene; held: Scene | null; blank: boolean; dark: boolean };
+
+export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter'] as const;
+export const link = v.object({
+  id,
+  role: v.picklist(linkRoles),
+  elementId: v.nullable(id),
+  tokenHash: v.string(),
+  issuedAt: instant,
+  revokedAt: v.nullable(instant),
+});
+export type Link = v.InferOutput<typeof link>;
+
+export type Minutes = {
+  sections: Readonly<Record<string, { text: string; at: number }>>;
+  approvedAt: number | null;
+  version: number;
+};
+
+export type Phase = 'preparing' | 'running' | 'closed';
+
+/** One Rakoor, from preparation to final minutes. Never mutated: evolve returns a new one that shares what is unchanged. */
+export type Meeting = Readonly<{
+  code: string;
+  seq: number;
+  lastCommandId: string | null;
+  createdAt: number;
+  profile: Profile;
+  phase: Phase;
+  openedAt: number | null;
+  closedAt: number | null;
+  elements: readonly Element[];
+  reports: Readonly<Record<string, Report>>;
+  agenda: readonly AgendaItem[];
+  attendees: readonly Attendee[];
+  /** elementId → attendee who holds its right to vote. */
+  seats: Readonly<Record<string, string>>;
+  recommendations: readonly Recommendation[];
+  ballots: readonly Ballot[];
+  followUps: readonly FollowUp[];
+  floor: Floor;
+  stage: Stage;
+  minutes: Minutes;
+  links: readonly Link[];
+  undo: Undo | null;
+}>;
+
+/** The parts a facilitator's step may change, and so the parts that undoing it restores. */
+export const steppedParts = ['stage', 'agenda', 'floor', 'phase', 'openedAt', 'closedAt', 'ballots', 'recommendations', 'followUps'] as const;
+export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
+export type Undo = { step: string; commandId: string; at: number; before: SteppedParts; after: SteppedParts };
+
+export const emptyReport: Report = { indicators: [], achievements: [], obstacles: [], factors: [], ready: false };
+
+export const emptySignatory: Signatory = { position: '', name: '', rank: '', idLabel: 'NIP', idNumber: '' };

@@ -1,0 +1,153 @@
+import { currentItem, upcomingItem } from './agenda';
+import { openBallot, resultOf, roundsOf } from './ballots';
+import type { Command } from './commands';
+import { byId } from './lists';
+import type { AgendaItem, Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import { presentationPages } from './presentation';
+import { reportOf } from './reports';
+
+/* The one thing a facilitator would sensibly do next, and the legitimate alternatives (ui: the desk). */
+
+export type StepName =
+  | 'openMeeting' | 'startItem' | 'nextPage' | 'previousPage' | 'finishItem' | 'closeMeeting'
+  | 'tableRecommendation' | 'openCheck' | 'openVote' | 'askAgain' | 'closeBallot' | 'extendBallot' | 'cancelBallot'
+  | 'backToDiscussion' | 'confirmConsensus' | 'confirmAdopted' | 'confirmAdoptedAmended' | 'confirmNotAdopted'
+  | 'confirmPostponed' | 'confirmReturned' | 'extendItem' | 'showAgenda' | 'showFollowUps' | 'showFloor' | 'showLobby';
+
+/** `subject` is what the label names: an item's title, a recommendation's number. */
+export type Step = { name: StepName; subject: string; command: Command };
+export type NextStep = { primary: Step | null; others: Step[] };
+
+const step = (name: StepName, command: Command, subject = ''): Step => ({ name, subject, command });
+
+const start = (item: AgendaItem, name: StepName = 'startItem') =>
+  step(name, { type: 'agenda.start', itemId: item.id }, item.title);
+
+const table = (meeting: Meeting, r: Recommendation) =>
+  step('tableRecommendation', { type: 'recommendation.table', recommendationId: r.id }, String(meeting.recommendations.indexOf(r) + 1));
+
+function ask({ profile }: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
+  const secrecy = kind === 'consensus' ? profile.consensusSecrecy : profile.voteSecrecy;
+  return step(name, {
+    type: 'ballot.open', recommendationId: r.id, kind, secrecy, rule: profile.voteRule, seconds: null, quorumOverride: null,
+  });
+}
+
+const confirmNames: Record<DecisionOutcome, StepName> = {
+  adopted: 'confirmAdopted',
+  adoptedAmended: 'confirmAdoptedAmended',
+  notAdopted: 'confirmNotAdopted',
+  postponed: 'confirmPostponed',
+  returned: 'confirmReturned',
+};
+const confirm = (r: Recommendation, ballotId: string | null, outcome: DecisionOutcome, name = confirmNames[outcome]) =>
+  step(name, { type: 'decision.confirm', recommendationId: r.id, ballotId, outcome, text: r.text, reason: '' });
+
+const confirmations = (r: Recommendation, ballotId: string | null, except: DecisionOutcome[]): Step[] =>
+  (Object.keys(confirmNames) as DecisionOutcome[])
+    .filter((outcome) => !except.includes(outcome))
+    .map((outcome) => confirm(r, ballotId, outcome));
+
+/** The recommendation the hall is busy with. */
+export function recommendationAtHand({ stage: { scene }, recommendations, ballots }: Meeting): Recommendation | undefined {
+  if (scene.kind === 'recommendation') return byId(recommendations, scene.recommendationId);
+  if (scene.kind !== 'ballot' && scene.kind !== 'result') return undefined;
+  return byId(recommendations, byId(ballots, scene.ballotId)?.recommendationId ?? null);
+}
+
+/** Recommendations still to be decided, in their order. */
+export const undecided = ({ recommendations }: Pick<Meeting, 'recommendations'>) =>
+  recommendations.filter((r) => r.status !== 'decided');
+
+function duringBallot(ballot: Ballot): NextStep {
+  return {
+    primary: step('closeBallot', { type: 'ballot.close', ballotId: ballot.id }),
+    others: [
+      // More time means nothing where there is no end: it would set one.
+      ...(ballot.closesAt === null
+        ? []
+        : [step('extendBallot', { type: 'ballot.extend', ballotId: ballot.id, seconds: 60 })]),
+      step('cancelBallot', { type: 'ballot.cancel', ballotId: ballot.id }),
+    ],
+  };
+}
+
+/** After a closed round: the software proposes, the chair confirms. */
+function afterBallot(meeting: Meeting, r: Recommendation, ballot: Ballot): NextStep {
+  const vote = ask(meeting, r, 'vote', 'openVote');
+  const again = ask(meeting, r, ballot.kind, 'askAgain');
+  const discuss = step('backToDiscussion', { type: 'recommendation.table', recommendationId: r.id });
+  const other = (outcome: DecisionOutcome) => confirmations(r, ballot.id, [outcome]);
+  switch (resultOf(ballot)?.verdict) {
+    case 'consensus':
+      return { primary: confirm(r, ballot.id, 'adopted', 'confirmConsensus'), others: [discuss, again, ...other('adopted')] };
+    case 'carried':
+      return { primary: confirm(r, ballot.id, 'adopted'), others: [discuss, again, ...other('adopted')] };
+    case 'notCarried':
+      return { primary: confirm(r, ballot.id, 'notAdopted'), others: [discuss, again, ...other('notAdopted')] };
+    case 'tied':
+      return { primary: confirm(r, ballot.id, 'returned'), others: [discuss, again, ...other('returned')] };
+    case 'objections':
+      return { primary: vote, others: [discuss, again, ...other('adopted'), confirm(r, ballot.id, 'adopted')] };
+    default:
+      return { primary: again, others: [discuss, vote, ...confirmations(r, null, [])] };
+  }
+}
+
+function deliberating(meeting: Meeting, r: Recommendation): NextStep {
+  const latest = roundsOf(meeting, r.id).at(-1);
+  if (latest && meeting.stage.scene.kind === 'result') return afterBallot(meeting, r, latest);
+  return {
+    primary: ask(meeting, r, 'consensus', 'openCheck'),
+    others: [ask(meeting, r, 'vote', 'openVote'), ...confirmations(r, null, ['adoptedAmended'])],
+  };
+}
+
+/** Pages of the presentation on the screen. */
+function turning(meeting: Meeting): { forward: Step | null; back: Step | null } {
+  const { scene } = meeting.stage;
+  if (scene.kind !== 'presentation') return { forward: null, back: null };
+  const last = presentationPages(reportOf(meeting, scene.elementId)).length - 1;
+  const to = (page: number): Command => ({ type: 'stage.show', scene: { ...scene, page } });
+  return {
+    forward: scene.page < last ? step('nextPage', to(scene.page + 1), `${scene.page + 2}/${last + 1}`) : null,
+    back: scene.page > 0 ? step('previousPage', to(scene.page - 1)) : null,
+  };
+}
+
+/** Something else for the hall to look at. */
+const looks = ({ stage: { scene } }: Meeting): Step[] =>
+  [
+    step('showAgenda', { type: 'stage.show', scene: { kind: 'agenda' } }),
+    step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
+    step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
+    step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
+  ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
+
+export function nextStep(meeting: Meeting): NextStep {
+  if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
+  const upcoming = upcomingItem(meeting);
+  if (meeting.phase === 'preparing') {
+    return { primary: upcoming ? start(upcoming, 'openMeeting') : null, others: looks(meeting) };
+  }
+  const ballot = openBallot(meeting);
+  if (ballot) return duringBallot(ballot);
+  const atHand = recommendationAtHand(meeting);
+  if (atHand && atHand.status !== 'decided') return deliberating(meeting, atHand);
+
+  const { forward, back } = turning(meeting);
+  const current = currentItem(meeting);
+  const advance = upcoming ? start(upcoming) : step('closeMeeting', { type: 'meeting.close' });
+  const open = undecided(meeting)[0];
+  const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
+  const primary = forward ?? wantsTable ?? advance;
+  const others = [
+    ...(primary === advance ? [] : [advance]),
+    ...(back ? [back] : []),
+    ...(current ? [step('extendItem', { type: 'agenda.extend', minutes: 1 })] : []),
+    ...(open && !wantsTable ? [table(meeting, open)] : []),
+    ...(upcoming ? [step('closeMeeting', { type: 'meeting.close' })] : []),
+    ...looks(meeting),
+  ];
+  return { primary, others };
+}

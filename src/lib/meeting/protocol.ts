@@ -1,0 +1,40 @@
+import type { CommandInput, CommandName } from './commands';
+import type { RefusalNotice } from './refusal';
+import type { AudienceRole } from './views';
+import type { Me } from './views/participant';
+
+/* All that goes over the wire. */
+
+/** Sent once by a connecting client, in Socket.IO's `auth`. The cookie proves the right to it. */
+export type Hello = { code: string; as: AudienceRole; elementId?: string | undefined };
+
+/** `now` (server's epoch ms) lets a client with a wrong clock count down rightly. */
+export type ViewMessage = { revision: number; now: number; slices: Record<string, unknown> };
+/** Changed slices only. `from` is the revision it applies to; a client that has another asks for the whole. */
+export type PatchMessage = ViewMessage & { from: number };
+
+export type Ack = { ok: true; seq: number; at: number } | { ok: false; refusal: RefusalNotice };
+
+/** `id` is made by the client once per press: a repeat gets the first answer. */
+export type Message<K extends CommandName = CommandName> = { id: string } & CommandInput<K>;
+
+/** Who has the minutes or a report open, and where the cursor is. Not stored. */
+export type Presence = { key: string; name: string; at: string };
+
+export type ClientToServer = {
+  [K in CommandName]: (message: Message<K>, ack: (answer: Ack) => void) => void;
+} & {
+  'view.get': () => void;
+  'presence.set': (presence: { name: string; at: string }) => void;
+};
+
+export type ServerToClient = {
+  view: (message: ViewMessage) => void;
+  patch: (message: PatchMessage) => void;
+  me: (me: Me) => void;
+  presence: (others: Presence[]) => void;
+  /** The server stops; clients keep their page and come back by themselves. */
+  stopping: () => void;
+  /** The right to this view has ended: link revoked, attendee removed. */
+  ended: (refusal: RefusalNotice) => void;
+};

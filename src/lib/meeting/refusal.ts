@@ -1,0 +1,71 @@
+/** Why the server says no. Each code has a sentence in every language (locale/refusals.ts). */
+export const refusalCodes = [
+  'input.invalid',
+  'text.tooLong',
+  'text.required',
+  'date.invalid',
+  'time.invalid',
+  'number.invalid',
+  'role.forbidden',
+  'meeting.unknown',
+  'meeting.closed',
+  'meeting.notOpen',
+  'meeting.tooLarge',
+  'edit.conflict',
+  'item.unknown',
+  'id.taken',
+  'element.inUse',
+  'attendee.unknown',
+  'seat.notYours',
+  'seat.taken',
+  'seat.otherElement',
+  'agenda.notRunning',
+  'recommendation.decided',
+  'recommendation.inBallot',
+  'ballot.running',
+  'ballot.closed',
+  'ballot.notClosed',
+  'ballot.noVotes',
+  'ballot.superseded',
+  'ballot.noteRequired',
+  'ballot.choiceUnknown',
+  'ballot.decided',
+  'ballot.tooManyHands',
+  'quorum.missing',
+  'decision.consensusMissing',
+  'minutes.final',
+  'minutes.notClosed',
+  'link.unknown',
+  'undo.nothing',
+  'store.unavailable',
+  'rate.exceeded',
+  'sign.in',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What a refused client receives. `field` names the offending input, `current` the value that stands instead. */
+export type RefusalNotice = { code: RefusalCode; field?: string; current?: Record<string, unknown> };
+
+/** Thrown inside a decide function; decider.ts turns it into a notice. Nothing has happened when it is thrown. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: Omit<RefusalNotice, 'code'> = {},
+  ) {
+    super(code);
+  }
+  get notice(): RefusalNotice {
+    return { code: this.code, ...this.detail };
+  }
+}
+
+/** Stops with `code` unless the condition holds. */
+export function need(condition: unknown, code: RefusalCode): asserts condition {
+  if (!condition) throw new Refusal(code);
+}
+
+/** The value, or a refusal where there is none. */
+export function found<T>(value: T | null | undefined, code: RefusalCode): T {
+  if (value === null || value === undefined) throw new Refusal(code);
+  return value;
+}

@@ -1,0 +1,54 @@
+import { edit } from '../lists';
+import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
+import { reportOf } from '../reports';
+import type { Draft } from './drafts';
+import { emptyProfile } from './empty-profile';
+import type { Ids } from './ids';
+
+/** What the organiser filled in wins; what the form was left with comes from the earlier meeting. */
+function renewed(given: Profile, earlier: Profile): Profile {
+  const untouched = emptyProfile(given.date);
+  const { title, shortTitle, date, invitationNumber, invitationDate } = given;
+  const entered = edit(untouched, untouched, given);
+  return { ...earlier, ...entered, title, shortTitle, date, invitationNumber, invitationDate };
+}
+
+/** Targets stay for the next year; what was reached, said and decided belongs to the earlier meeting. */
+const carriedOver = (elementId: string, report: Report): Report => ({
+  ...emptyReport,
+  indicators: report.indicators.map((indicator, n) => ({
+    ...indicator,
+    id: `${elementId}-i${String(n + 1)}`,
+    actual: null,
+    source: '',
+    year: null,
+    note: '',
+  })),
+});
+
+/** An earlier meeting's elements, rundown, targets and settings, for a new title and date. */
+export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
+  const nextElement = ids.series('e');
+  const nextItem = ids.series('a');
+  const elements = source.elements.map((element) => ({ ...element, id: nextElement() }));
+  const newIds = new Map(source.elements.map((old, n) => [old.id, elements[n]?.id ?? null]));
+  return {
+    profile: renewed(given, source.profile),
+    elements,
+    agenda: source.agenda.map((item) => ({
+      ...item,
+      id: nextItem(),
+      elementId: item.elementId && (newIds.get(item.elementId) ?? null),
+      gapMinutes: 0,
+      startedAt: null,
+      endedAt: null,
+      extraMinutes: 0,
+    })),
+    reports: Object.fromEntries(
+      [...newIds].flatMap(([old, fresh]) =>
+        fresh ? [[fresh, carriedOver(fresh, reportOf(source, old))]] : [],
+      ),
+    ),
+    recommendations: [],
+  };
+}

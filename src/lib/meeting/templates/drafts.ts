@@ -1,0 +1,42 @@
+import type { AgendaItem, Element, Profile, Recommendation, Report } from '../meeting';
+import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
+import { demoElements, demoProfile } from './demo';
+import { recommendationsFor } from './demo-recommendations';
+import { demoReport, demoReports } from './demo-reports';
+import type { Ids } from './ids';
+import type { StarterElement } from './starter-elements';
+
+/** What a new meeting starts with. */
+export type Draft = {
+  profile: Profile;
+  elements: readonly Element[];
+  agenda: readonly AgendaItem[];
+  reports: Readonly<Record<string, Report>>;
+  recommendations: readonly Recommendation[];
+};
+
+const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
+  list.map((element) => ({ id: nextId(), ...element }));
+
+export function fromTemplate(
+  profile: Profile,
+  template: AgendaTemplate,
+  list: readonly StarterElement[],
+  ids: Ids,
+): Draft {
+  const elements = withIds(list, ids.series('e'));
+  const agenda = agendaFrom(template, elements, ids.series('a'));
+  return { profile, elements, agenda, reports: {}, recommendations: [] };
+}
+
+export function demo(date: string, ids: Ids): Draft {
+  const draft = fromTemplate({ ...demoProfile, date }, oneDay, demoElements, ids);
+  const reports = Object.fromEntries(
+    draft.elements.flatMap(({ id, shortName }) => {
+      const report = demoReports[shortName];
+      return report ? [[id, demoReport(id, report)]] : [];
+    }),
+  );
+  const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
+  return { ...draft, reports, recommendations };
+}

@@ -1,0 +1,28 @@
+import { emptySignatory, type Profile } from '../meeting';
+
+/** What the form for a new meeting starts from. */
+export const emptyProfile = (date: string): Profile => ({
+  title: '',
+  shortTitle: '',
+  kind: 'Rapat Koordinasi',
+  date,
+  startsAt: '08:00',
+  endsAt: '15:20',
+  zone: 'WITA',
+  place: '',
+  city: '',
+  region: '',
+  team: 'TPPS',
+  invitationNumber: '',
+  invitationDate: null,
+  chair: emptySignatory,
+  secretary: emptySignatory,
+  minuteTaker: emptySignatory,
+  letterhead: [],
+  wifi: '',
+  quorum: 'majority',
+  consensusSecrecy: 'open',
+  voteSecrecy: 'open',
+  voteRule: { fraction: 'half', base: 'forAgainst' },
+  example: false,
+});

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** Control, bidi-override and zero-width characters: invisible on a page, fatal or misleading in a Word file. */
+// eslint-disable-next-line no-control-regex -- naming the characters is the point
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
+
+/** All that breaks a line; Word and PowerPoint paste a vertical tab for theirs. */
+const BREAK = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+/** With the `u` flag only halves without a partner match. `toWellFormed` is unknown to older phones. */
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
+
+/** Text as it may be stored: NFC, `\n` line ends, no invisible or broken characters. */
+export function cleanText(raw: string): string {
+  return raw.replace(BREAK, '\n').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD').normalize('NFC');
+}
+
+/** One line: no breaks, single spaces, trimmed. */
+export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, ' ').trim();
+
+/** Several lines: trailing spaces go, at most one blank line in a row. */
+export const cleanProse = (raw: string): string =>
+  cleanText(raw)
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+const bounded = (max: number, clean: (raw: string) => string) =>
+  v.pipe(v.string(), v.transform(clean), v.maxLength(max, 'text.tooLong'));
+
+/** A line of at most `max` characters; may be empty. */
+export const line = (max: number) => bounded(max, cleanLine);
+/** A line that must say something. */
+export const requiredLine = (max: number) =>
+  v.pipe(line(max), v.minLength(1, 'text.required'));
+/** Markdown or plain text over several lines; may be empty. */
+export const prose = (max: number) => bounded(max, cleanProse);
+export const requiredProse = (max: number) =>
+  v.pipe(prose(max), v.minLength(1, 'text.required'));
+
+/** Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'input.invalid'));
+export const date = v.pipe(v.string(), v.isoDate('date.invalid'));
+/** Wall-clock time `HH:MM` in the meeting's zone. */
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'));
+/** Milliseconds since the epoch. */
+export const instant = v.pipe(v.number(), v.safeInteger());
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0, 'number.invalid'));
+export const measure = v.pipe(
+  v.number(),
+  v.finite(),
+  v.minValue(-1e12, 'number.invalid'),
+  v.maxValue(1e12, 'number.invalid'),
+);

@@ -1,0 +1,90 @@
+import { choicesOf, resultOf } from '../ballots';
+import type { Result } from '../counting';
+import { quorum, type Quorum } from '../counting';
+import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+
+/* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
+
+export type Numbered = { number: number; total: number };
+
+/** Which recommendation it is, as people count: "6 dari 10". */
+export const numberOf = ({ recommendations }: Pick<Meeting, 'recommendations'>, recommendationId: string): Numbered => ({
+  number: recommendations.findIndex((r) => r.id === recommendationId) + 1,
+  total: recommendations.length,
+});
+
+/** What is being asked: everybody may know. */
+export type Question = Numbered & Pick<Ballot, 'id' | 'recommendationId' | 'kind' | 'secrecy' | 'round' | 'text' | 'closesAt' | 'openedAt'> & {
+  choices: Choice[];
+};
+export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ballot): Question => ({
+  ...numberOf(meeting, ballot.recommendationId),
+  id: ballot.id,
+  recommendationId: ballot.recommendationId,
+  kind: ballot.kind,
+  secrecy: ballot.secrecy,
+  round: ballot.round,
+  text: ballot.text,
+  openedAt: ballot.openedAt,
+  closesAt: ballot.closesAt,
+  choices: choicesOf(ballot.kind),
+});
+
+/** A closed ballot's public result. `result` is null where it was too small to publish. */
+export type Outcome = Question & {
+  byHand: boolean;
+  closedAt: number;
+  result: Result | null;
+  quorum: Quorum;
+  quorumOverride: string | null;
+  decision: Decision | null;
+};
+export function outcomeOf(meeting: Pick<Meeting, 'recommendations' | 'profile'>, ballot: Ballot): Outcome {
+  const decision = meeting.recommendations.find((r) => r.id === ballot.recommendationId)?.decision ?? null;
+  return {
+    ...question(meeting, ballot),
+    byHand: ballot.byHand,
+    closedAt: ballot.closedAt ?? ballot.openedAt,
+    result: resultOf(ballot),
+    quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
+    quorumOverride: ballot.quorumOverride,
+    decision: decision?.ballotId === ballot.id ? decision : null,
+  };
+}
+
+/** A round as facilitator and secretary see it: who has voted; how, only in open ballots that are closed. */
+export type Round = Question & {
+  state: Ballot['state'];
+  byHand: boolean;
+  witnesses: string;
+  rule: Ballot['rule'];
+  closedAt: number | null;
+  voted: string[];
+  entitled: number;
+  quorum: Quorum;
+  quorumOverride: string | null;
+  result: Result | null;
+  notes: Ballot['notes'];
+  rollCall: { elementId: string; choice: Choice }[] | null;
+};
+export function roundOf(meeting: Pick<Meeting, 'recommendations' | 'profile'>, ballot: Ballot): Round {
+  const votes = Object.entries(ballot.votes);
+  const named = ballot.state === 'closed' && ballot.secrecy === 'open' && !ballot.byHand;
+  return {
+    ...question(meeting, ballot),
+    state: ballot.state,
+    byHand: ballot.byHand,
+    witnesses: ballot.witnesses,
+    rule: ballot.rule,
+    closedAt: ballot.closedAt,
+    voted: votes.map(([elementId]) => elementId),
+    entitled: ballot.eligible.length,
+    quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
+    quorumOverride: ballot.quorumOverride,
+    result: resultOf(ballot),
+    notes: ballot.state === 'closed' ? ballot.notes : [],
+    rollCall: named
+      ? votes.flatMap(([elementId, vote]) => (vote.secrecy === 'open' ? [{ elementId, choice: vote.choice }] : []))
+      : null,
+  };
+}

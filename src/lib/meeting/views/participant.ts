@@ -1,0 +1,99 @@
+import { seatHeldBy } from '../attendance';
+import { openBallot, readVote } from '../ballots';
+import type { Context } from '../capability';
+import { byId } from '../lists';
+import type { Choice, Meeting } from '../meeting';
+import { shownScene } from '../stage';
+import { question, type Outcome } from './ballot-view';
+import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
+import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
+import { slice } from './slice';
+
+/* What a phone shows: little, and nothing per vote. */
+
+export type Now =
+  | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
+  | { kind: 'presentation'; name: string; clock: Clock | null }
+  | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
+  | { kind: 'result'; outcome: Outcome }
+  | { kind: 'notice'; text: string; until: number | null };
+
+/** The projector's scene, in short. */
+function now(scene: SceneView): Now {
+  switch (scene.kind) {
+    case 'presentation':
+      return { kind: 'presentation', name: scene.element.name, clock: scene.clock };
+    case 'recommendation': {
+      const { kind, number, total, text, problem } = scene;
+      return { kind, number, total, text, problem };
+    }
+    case 'result':
+    case 'notice':
+      return scene;
+    default:
+      return { kind: scene.kind };
+  }
+}
+
+export const participantSlices = {
+  meeting: meetingSlice,
+  agenda: agendaSlice,
+  elements: elementsSlice,
+  presence: presenceSlice,
+  now: slice(sceneParts, (meeting): Now =>
+    meeting.stage.blank ? { kind: 'blank' } : now(sceneView(meeting, shownScene(meeting))),
+  ),
+  ballot: slice(['ballots', 'recommendations'], (meeting) => {
+    const ballot = openBallot(meeting);
+    return ballot ? question(meeting, ballot) : null;
+  }),
+};
+
+/** What concerns one attendee alone. `choice` is null in a secret ballot that has closed: nobody can know it any more. */
+export type Me = {
+  attendee: { id: string; number: number; name: string; position: string; elementId: string | null; organisation: string; joinedAt: number };
+  /** The element whose vote this phone casts. */
+  seat: string | null;
+  /** Who holds the own element's seat, when it is somebody else; null while it is free or there is none. */
+  seatHolder: string | null;
+  seatIsFree: boolean;
+  /** To whom the seat can be handed over; empty for those who do not hold it. */
+  colleagues: { id: string; name: string }[];
+  vote: { ballotId: string; choice: Choice | null; note: string; at: number } | null;
+  /** Place in the queue of speakers, from 1. */
+  queue: number | null;
+  speaking: boolean;
+};
+
+export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unseal']): Me | null {
+  const attendee = byId(meeting.attendees, attendeeId);
+  if (!attendee) return null;
+  const { deviceHash: _, ...visible } = attendee;
+  const seat = seatHeldBy(meeting, attendeeId);
+  const own = byId(meeting.elements, attendee.elementId);
+  const holderId = own ? meeting.seats[own.id] : undefined;
+  const place = meeting.floor.queue.findIndex((turn) => turn.attendeeId === attendeeId);
+  return {
+    attendee: visible,
+    seat,
+    seatHolder: holderId && holderId !== attendeeId ? (byId(meeting.attendees, holderId)?.name ?? null) : null,
+    seatIsFree: own?.votes === true && holderId === undefined,
+    colleagues: seat ? colleagues(meeting, attendee) : [],
+    vote: seat ? lastVote(meeting, seat, unseal) : null,
+    queue: place < 0 ? null : place + 1,
+    speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+  };
+}
+
+const colleagues = ({ attendees }: Meeting, { id: own, elementId }: { id: string; elementId: string | null }) =>
+  attendees.filter((a) => a.elementId === elementId && a.id !== own).map(({ id, name }) => ({ id, name }));
+
+/** The seat's vote in the newest ballot. */
+function lastVote(meeting: Meeting, seat: string, unseal: Context['unseal']): Me['vote'] {
+  const ballot = meeting.ballots.at(-1);
+  const vote = ballot?.votes[seat];
+  if (!ballot || !vote) return null;
+  const readable = vote.secrecy === 'open' || ballot.state === 'open';
+  const { choice, note } = readable ? readVote(ballot.id, vote, unseal) : { choice: null, note: '' };
+  return { ballotId: ballot.id, choice, note, at: vote.at };
+}

@@ -1,0 +1,9 @@
+import { meetingSlice, presenceSlice, stageSlice, turnoutSlice } from './common';
+
+/** The projector. */
+export const screenSlices = {
+  meeting: meetingSlice,
+  presence: presenceSlice,
+  stage: stageSlice,
+  turnout: turnoutSlice,
+};

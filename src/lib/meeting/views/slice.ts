@@ -1,0 +1,16 @@
+import type { Meeting } from '../meeting';
+
+/** One named part of a view: built from the listed parts of the meeting, again only when one of them changed. */
+export type Slice<T> = { parts: readonly (keyof Meeting)[]; build: (meeting: Meeting) => T };
+
+/** The compiler holds `build` to the parts it lists, so a slice cannot go stale. */
+export const slice = <K extends keyof Meeting, T>(parts: readonly K[], build: (meeting: Pick<Meeting, K>) => T): Slice<T> => ({
+  parts,
+  build,
+});
+
+export type Slices = Record<string, Slice<unknown>>;
+export type ViewOf<S extends Slices> = { [K in keyof S]: S[K] extends Slice<infer T> ? T : never };
+
+export const isStale = ({ parts }: Slice<unknown>, before: Meeting, after: Meeting): boolean =>
+  parts.some((part) => before[part] !== after[part]);

@@ -1,0 +1,105 @@
+import { presentElements, quorumOf, seatsOf } from '../attendance';
+import { openBallot } from '../ballots';
+import { byId } from '../lists';
+import type { Meeting, Recommendation } from '../meeting';
+import { nextStep } from '../next-step';
+import { obstacleOf } from '../recommendations';
+import { undoableStep } from '../undo';
+import { numberOf, roundOf } from './ballot-view';
+import { agendaSlice, elementsSlice, meetingSlice, presenceSlice, stageSlice, turnoutSlice } from './common';
+import { slice } from './slice';
+
+/* What the people who run the meeting see. */
+
+/** Attendance list: no device hashes; who holds a seat. */
+const attendeesSlice = slice(['attendees', 'seats'], ({ attendees, seats }) => {
+  const holders = new Set(Object.values(seats));
+  return attendees.map(({ deviceHash, ...attendee }) => ({
+    ...attendee,
+    hasPhone: deviceHash !== null,
+    holdsSeat: holders.has(attendee.id),
+  }));
+});
+export type AttendeeView = ReturnType<typeof attendeesSlice.build>[number];
+
+const recommendationsSlice = slice(['recommendations', 'reports'], (meeting) =>
+  meeting.recommendations.map((r) => ({
+    ...r,
+    number: numberOf(meeting, r.id).number,
+    obstacle: obstacleOf(meeting, r)?.text ?? '',
+  })),
+);
+export type RecommendationView = Recommendation & { number: number; obstacle: string };
+
+const roundsSlice = slice(['ballots', 'recommendations', 'profile'], (meeting) =>
+  meeting.ballots.map((ballot) => roundOf(meeting, ballot)),
+);
+
+const shared = {
+  meeting: meetingSlice,
+  profile: slice(['profile'], ({ profile }) => profile),
+  agenda: agendaSlice,
+  elements: elementsSlice,
+  reports: slice(['reports'], ({ reports }) => reports),
+  presence: presenceSlice,
+  attendees: attendeesSlice,
+  recommendations: recommendationsSlice,
+  rounds: roundsSlice,
+  followUps: slice(['followUps'], ({ followUps }) => followUps),
+};
+
+const desk = {
+  /** Each element's presence and whether its seat has voted in the open ballot. */
+  hall: slice(['elements', 'attendees', 'seats', 'ballots'], (meeting) => {
+    const here = presentElements(meeting);
+    const ballot = openBallot(meeting);
+    return meeting.elements.map(({ id, shortName, votes }) => ({
+      elementId: id,
+      shortName,
+      votes,
+      present: here.has(id),
+      holder: byId(meeting.attendees, meeting.seats[id] ?? null)?.name ?? null,
+      voted: ballot ? ballot.votes[id] !== undefined : false,
+    }));
+  }),
+  quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
+  seats: slice(['elements'], seatsOf),
+  floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
+    const who = (attendeeId: string) => {
+      const attendee = byId(attendees, attendeeId);
+      return {
+        attendeeId,
+        name: attendee?.name ?? '',
+        element: byId(elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '',
+      };
+    };
+    return {
+      speaker: floor.speaker && { ...who(floor.speaker.attendeeId), topic: floor.speaker.topic, since: floor.speaker.since },
+      queue: floor.queue.map((turn) => ({ ...who(turn.attendeeId), topic: turn.topic, at: turn.at })),
+    };
+  }),
+  stage: stageSlice,
+  /** What the facilitator has set, also while the screen is held or blank. */
+  scene: slice(['stage'], ({ stage }) => stage.scene),
+  turnout: turnoutSlice,
+  next: {
+    parts: ['phase', 'agenda', 'stage', 'ballots', 'recommendations', 'reports', 'profile'] as const,
+    build: (meeting: Meeting) => nextStep(meeting),
+  },
+  undo: {
+    parts: ['undo', 'stage', 'agenda', 'floor', 'phase', 'ballots', 'recommendations', 'followUps'] as const,
+    build: (meeting: Meeting) => undoableStep(meeting),
+  },
+};
+
+const office = {
+  minutes: slice(['minutes'], ({ minutes }) => minutes),
+  spoken: slice(['floor'], ({ floor }) => floor.spoken),
+  seatHolders: slice(['seats'], ({ seats }) => seats),
+};
+
+/** Links without their hashes; the URLs come from the server on request (routes/m/[code]/links). */
+const linksSlice = slice(['links'], ({ links }) => links.map(({ tokenHash: _, ...link }) => link));
+
+export const facilitatorSlices = { ...shared, ...desk };
+export const secretarySlices = { ...shared, ...office, links: linksSlice };

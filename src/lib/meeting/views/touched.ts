@@ -1,0 +1,34 @@
+import type { AnyEvent } from '../events';
+import type { Meeting } from '../meeting';
+
+/** Attendees whose own slice (`Me`) an event may have changed. */
+export function touchedBy(event: AnyEvent, { attendees, floor, seats }: Meeting): string[] {
+  const ofElement = (elementId: string | null) =>
+    elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
+  const waiting = () => floor.queue.map((turn) => turn.attendeeId);
+  switch (event.type) {
+    case 'attendee.joined': {
+      // Only the seat's holder is shown the colleagues.
+      const holder = event.attendee.elementId ? seats[event.attendee.elementId] : undefined;
+      return [event.attendee.id, ...(holder ? [holder] : [])];
+    }
+    case 'attendee.corrected':
+    case 'vote.cast':
+      return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'seat.held':
+    case 'seat.vacated':
+    case 'element.changed':
+      return ofElement(event.elementId);
+    case 'hand.raised':
+    case 'hand.lowered':
+    case 'floor.given':
+    case 'floor.ended':
+      return [event.attendeeId, ...waiting()];
+    case 'attendee.removed':
+    case 'floor.moved':
+    case 'step.undone':
+      return [...waiting(), ...(floor.speaker ? [floor.speaker.attendeeId] : [])];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Actor, Context } from '../meeting/capability';
+import type { AnyEvent } from '../meeting/events';
+import { lockFolder, prepareFolder } from './data-folder';
+import { Hall } from './hall';
+import { Secret } from './secret';
+import { LowdbStore } from './store/lowdb-store';
+import { UnreadableLog } from './store/store';
+import { Summaries } from './summaries';
+import { Vault } from './vault';
+
+/** Codes are read aloud and typed on phones: no 0/O, 1/I/L. */
+const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+const newCode = () => Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+
+/** The running server's meetings: one process, one data folder. */
+export class Rakoor {
+  readonly secret: Secret;
+  readonly summaries: Summaries;
+  readonly #store: LowdbStore;
+  readonly #halls = new Map<string, Promise<Hall | null>>();
+  readonly #creations = new Map<string, Promise<Hall>>();
+
+  private constructor(
+    readonly folder: string,
+    private readonly unlock: () => void,
+    private readonly codes: Set<string>,
+    store: LowdbStore,
+  ) {
+    this.secret = new Secret(folder);
+    this.#store = store;
+    this.summaries = new Summaries(store);
+  }
+
+  /** @throws DataFolderError when the folder cannot be used. */
+  static async start(path: string): Promise<Rakoor> {
+    const folder = prepareFolder(path);
+    const unlock = await lockFolder(folder);
+    const store = new LowdbStore(join(folder, 'meetings'));
+    return new Rakoor(folder, unlock, new Set(await store.list()), store);
+  }
+
+  get allCodes(): string[] {
+    return [...this.codes];
+  }
+
+  /** A meeting, opened when first asked for; null when there is none or its log cannot be read (which the log says). */
+  hall(code: string): Promise<Hall | null> {
+    if (!this.codes.has(code)) return Promise.resolve(null);
+    const known = this.#halls.get(code) ?? this.#open(code);
+    this.#halls.set(code, known);
+    return known;
+  }
+
+  /** Creates a meeting from its first events; a repeated command id gets the same meeting. */
+  create(events: (context: Context) => AnyEvent[], actor: Actor, commandId: string): Promise<Hall> {
+    const known = this.#creations.get(commandId) ?? this.#create(events, actor, commandId);
+    this.#creations.set(commandId, known);
+    known.catch(() => this.#creations.delete(commandId));
+    return known;
+  }
+
+  /** Finishes all writes and gives the folder back. */
+  async close(): Promise<void> {
+    for (const opening of this.#halls.values()) await (await opening)?.close();
+    this.unlock();
+  }
+
+  async #create(events: (context: Context) => AnyEvent[], actor: Actor, commandId: string): Promise<Hall> {
+    let code = newCode();
+    while (this.codes.has(code)) code = newCode();
+    try {
+      const hall = await Hall.create(this.#parts(code), events, actor, commandId);
+      this.codes.add(code);
+      this.#adopt(hall);
+      return hall;
+    } catch (error) {
+      await rm(this.#store.path(code), { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  async #open(code: string): Promise<Hall | null> {
+    try {
+      const hall = await Hall.open(this.#parts(code));
+      if (hall.meeting.seq === 0) return null;
+      this.#adopt(hall);
+      return hall;
+    } catch (error) {
+      if (!(error instanceof UnreadableLog)) throw error;
+      console.error(`rakoor: meeting ${code} cannot be opened; its files were left as they are: ${error.message}`);
+      return null;
+    }
+  }
+
+  #adopt(hall: Hall): void {
+    this.#halls.set(hall.code, Promise.resolve(hall));
+    this.summaries.keep(hall.meeting);
+    hall.onChange(({ after }) => this.summaries.keep(after));
+  }
+
+  #parts(code: string) {
+    return { code, store: this.#store, vault: new Vault(this.#store.path(code, 'keys')), secret: this.secret };
+  }
+}

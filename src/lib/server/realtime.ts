@@ -1,0 +1,209 @@
+import type { Server as HttpServer } from 'node:http';
+import { parseCookie } from './cookies';
+import { Server, type Socket } from 'socket.io';
+import * as v from 'valibot';
+import type { Actor } from '../meeting/capability';
+import type { Meeting } from '../meeting/meeting';
+import type { Ack, ClientToServer, Hello, Presence, ServerToClient } from '../meeting/protocol';
+import { Refusal, need } from '../meeting/refusal';
+import { line } from '../meeting/text';
+import type { Audience } from '../meeting/views';
+import { meOf } from '../meeting/views/participant';
+import { touchedBy } from '../meeting/views/touched';
+import { authenticate } from './access';
+import type { Change, Hall } from './hall';
+import { messageBytes } from './limits';
+import { AudienceView, Pacer } from './publisher';
+import type { Rakoor } from './rakoor';
+import { Bucket } from './rate';
+import { parse, receive } from './receive';
+
+type Seat = { hall: Hall; hello: Hello; actor: Actor };
+type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, Seat>;
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Seat>;
+
+const hello = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{6}$/)),
+  as: v.picklist(['participant', 'screen', 'presenter', 'facilitator', 'secretary']),
+  elementId: v.optional(v.string()),
+});
+const presence = v.object({ name: line(60), at: line(80) });
+
+const audienceOf = ({ as, elementId }: Hello): Audience => ({ role: as, elementId: as === 'presenter' ? (elementId ?? '') : null });
+const roomOf = (code: string, { role, elementId }: Audience) => `${code} ${role} ${elementId ?? ''}`;
+const attendeeRoom = (code: string, attendeeId: string) => `${code} attendee ${attendeeId}`;
+
+/** Everybody connected to one meeting: views out, changes in. */
+class Floor {
+  readonly #views = new Map<string, AudienceView>();
+  readonly #touched = new Set<string>();
+  readonly #presences = new Map<string, Map<string, Presence>>();
+  readonly #pacer = new Pacer(() => this.#publish());
+
+  constructor(
+    private readonly io: Io,
+    private readonly rakoor: Rakoor,
+    readonly hall: Hall,
+  ) {
+    hall.onChange((change) => this.#changed(change));
+  }
+
+  enter(client: Client): void {
+    const { hello, actor } = client.data;
+    const room = roomOf(this.hall.code, audienceOf(hello));
+    void client.join(room);
+    if (actor.role === 'participant') void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
+    this.show(client);
+    client.on('view.get', () => this.show(client));
+    client.on('presence.set', (input) => this.#setPresence(client, room, input));
+    client.on('disconnect', () => this.#dropPresence(client, room));
+  }
+
+  /** The whole view, and what concerns this attendee alone. */
+  show(client: Client): void {
+    const { hello, actor } = client.data;
+    client.emit('view', this.#view(audienceOf(hello)).whole(Date.now()));
+    const me = actor.role === 'participant' ? meOf(this.hall.meeting, actor.id ?? '', this.hall.unseal) : null;
+    if (me) client.emit('me', me);
+  }
+
+  stop(): void {
+    this.#pacer.stop();
+  }
+
+  #view(audience: Audience): AudienceView {
+    const room = roomOf(this.hall.code, audience);
+    const known = this.#views.get(room) ?? new AudienceView(audience, this.hall.meeting);
+    this.#views.set(room, known);
+    return known;
+  }
+
+  #changed({ after, records }: Change): void {
+    for (const { event } of records) {
+      for (const attendeeId of touchedBy(event, after)) this.#touched.add(attendeeId);
+      if (event.type === 'link.revoked' || event.type === 'attendee.removed') void this.#expel(after);
+    }
+    this.#pacer.request();
+  }
+
+  #publish(): void {
+    const now = Date.now();
+    const { meeting } = this.hall;
+    for (const [room, view] of this.#views) {
+      if (!this.io.sockets.adapter.rooms.has(room)) {
+        this.#views.delete(room);
+        continue;
+      }
+      const { patch, waitMs } = view.advance(meeting, now);
+      if (patch) this.io.to(room).emit('patch', patch);
+      if (waitMs > 0) this.#pacer.request(waitMs);
+    }
+    for (const attendeeId of this.#touched) this.#tell(attendeeId);
+    this.#touched.clear();
+  }
+
+  #tell(attendeeId: string): void {
+    const room = attendeeRoom(this.hall.code, attendeeId);
+    if (!this.io.sockets.adapter.rooms.has(room)) return;
+    const me = meOf(this.hall.meeting, attendeeId, this.hall.unseal);
+    if (me) this.io.to(room).emit('me', me);
+  }
+
+  /** Ends the pages whose right is gone. */
+  async #expel(meeting: Meeting): Promise<void> {
+    const clients = (await this.io.fetchSockets()).filter((client) => client.data.hall === this.hall);
+    for (const client of clients) {
+      const cookies = parseCookie(client.handshake.headers.cookie);
+      if (authenticate(meeting, client.data.hello, cookies, this.rakoor.secret)) continue;
+      client.emit('ended', { code: client.data.hello.as === 'participant' ? 'attendee.unknown' : 'link.unknown' });
+      client.disconnect(true);
+    }
+  }
+
+  #setPresence(client: Client, room: string, input: unknown): void {
+    const { name, at } = v.safeParse(presence, input).success ? v.parse(presence, input) : { name: '', at: '' };
+    const here = this.#presences.get(room) ?? new Map<string, Presence>();
+    this.#presences.set(room, here.set(client.id, { key: client.id.slice(0, 8), name, at }));
+    this.#tellPresence(room);
+  }
+
+  #dropPresence(client: Client, room: string): void {
+    if (this.#presences.get(room)?.delete(client.id)) this.#tellPresence(room);
+  }
+
+  #tellPresence(room: string): void {
+    for (const [id] of this.#presences.get(room) ?? []) {
+      const others = [...(this.#presences.get(room) ?? [])].filter(([other]) => other !== id).map(([, p]) => p);
+      this.io.to(id).emit('presence', others);
+    }
+  }
+}
+
+/** Attaches Socket.IO to the http server. Returns what stops it. */
+export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
+  const floors = new Map<Hall, Floor>();
+  const io: Io = new Server(http, {
+    // Compression multiplies the server's CPU and disables precomputed frames; messages are small.
+    perMessageDeflate: false,
+    httpCompression: false,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: messageBytes,
+    allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers)),
+  });
+
+  io.use((client, next) => {
+    void admit(client, rakoor).then(
+      () => next(),
+      (error: unknown) => {
+        const refusal = error instanceof Refusal ? error.notice : { code: 'store.unavailable' as const };
+        next(Object.assign(new Error(refusal.code), { data: { refusal } }));
+      },
+    );
+  });
+
+  io.on('connection', (client: Client) => {
+    const { hall, actor } = client.data;
+    const floor = floors.get(hall) ?? new Floor(io, rakoor, hall);
+    floors.set(hall, floor);
+    floor.enter(client);
+    const bucket = new Bucket();
+    // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
+    client.onAny((type: string, input: unknown, answer: unknown) => {
+      if (typeof answer !== 'function') return;
+      const reply = answer as (ack: Ack) => void;
+      if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
+      void receive(hall, actor, type, input).then(reply);
+    });
+  });
+
+  return () => {
+    io.emit('stopping');
+    for (const floor of floors.values()) floor.stop();
+    // Not io.close(): that waits for idle browser connections, which the entry ends itself.
+    io.disconnectSockets(true);
+    io.engine.close();
+  };
+}
+
+/** Pages of other sites may not open sockets here. */
+function isSameOrigin({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
+  if (origin === undefined) return true;
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}
+
+/** Who is connecting, and to which meeting. @throws Refusal */
+async function admit(client: Client, rakoor: Rakoor): Promise<void> {
+  const greeting = parse(hello, client.handshake.auth);
+  const hall = await rakoor.hall(greeting.code);
+  need(hall, 'meeting.unknown');
+  const actor = authenticate(hall.meeting, greeting, parseCookie(client.handshake.headers.cookie), rakoor.secret);
+  need(actor, 'sign.in');
+  client.data.hall = hall;
+  client.data.hello = greeting;
+  client.data.actor = actor;
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Actor } from '../meeting/capability';
+import { commandSchemas, isCommandName, type Command } from '../meeting/commands';
+import { permissions } from '../meeting/permissions';
+import type { Ack } from '../meeting/protocol';
+import { Refusal, need, refusalCodes, type RefusalCode } from '../meeting/refusal';
+import { id } from '../meeting/text';
+import type { Hall } from './hall';
+
+const isCode = (message: string): message is RefusalCode => (refusalCodes as readonly string[]).includes(message);
+
+/** A schema's complaint as a refusal that names the field. */
+function complaint(issue: v.BaseIssue<unknown>): Refusal {
+  const field = v.getDotPath(issue);
+  return new Refusal(isCode(issue.message) ? issue.message : 'input.invalid', field ? { field } : {});
+}
+
+/** Parses anything against a schema. @throws Refusal */
+export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  throw complaint(result.issues[0]);
+}
+
+const envelope = v.looseObject({ id });
+
+/**
+ * From whatever came over the wire to a decided, durable, acknowledged command. Never throws.
+ * The role is asked before the form: who may not speak learns nothing about how.
+ */
+export async function receive(hall: Hall, actor: Actor, type: string, input: unknown): Promise<Ack> {
+  try {
+    need(isCommandName(type), 'input.invalid');
+    need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');
+    const { id: commandId, ...payload } = parse(envelope, input);
+    const command = { type, ...parse(commandSchemas[type], payload) } as Command;
+    return await hall.execute(command, actor, commandId);
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, refusal: error.notice };
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import { ensureFree, refuseToListen, wantedAddress } from './launch/address.js';
+import { announcement } from './launch/announce.js';
+
+const STOP_LIMIT_MS = 5000;
+const address = wantedAddress();
+await ensureFree(address);
+
+// SvelteKit's handler has to be a listener before Socket.IO attaches itself,
+// or both answer the same request. So it is one from the start, and arrives later.
+/** @type {undefined | ((...middleware: [...Parameters<import('node:http').RequestListener>, () => void]) => unknown)} */
+let handler;
+let stopping = false;
+const server = createServer(async (request, response) => {
+  // adapter-node assumes https, and then refuses forms posted from http://192.168…
+  request.headers['x-forwarded-proto'] ??= 'http';
+  try {
+    await handler?.(request, response, () => response.writeHead(404).end());
+  } catch (error) {
+    console.error(error);
+    response.destroy();
+  }
+});
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+Reflect.set(globalThis, Symbol.for('rakoor.http'), server);
+
+// A closed terminal must not keep us from finishing the writes.
+process.stdout.on('error', () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+try {
+  ({ handler } = await import(new URL('../build/handler.js', import.meta.url).href));
+} catch (error) {
+  if (!isRefusal(error)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+server.on('error', async (error) => {
+  await close();
+  refuseToListen(error, address);
+});
+server.listen(address, () => {
+  const bound = server.address();
+  if (!bound || typeof bound === 'string') return;
+  const organiserToken = Reflect.get(globalThis, Symbol.for('rakoor.organiserToken'));
+  console.log(announcement({ host: address.host, port: bound.port, organiserToken }));
+});
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  console.log('Menutup … / Stopping …');
+  setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+  await close();
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+}
+
+/** Set by the `init` hook: finishes the writes, tells the clients, gives the data folder back. */
+async function close() {
+  await Reflect.get(globalThis, Symbol.for('rakoor.close'))?.();
+}
+
+/** @param {unknown} error
+ * @returns {error is Error} a sentence meant for the person at the keyboard */
+function isRefusal(error) {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('DATA_');
+}

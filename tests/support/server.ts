@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const START_LIMIT_MS = 20_000;
+const READY = /http:\/\/\S+\/organiser#\S+/;
+
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+
+/** The built application in a process of its own, with a data folder of its own. */
+export async function startServer({ dataDir = temporaryFolder(), host = '0.0.0.0' } = {}) {
+  const env = { ...process.env, DATA_DIR: dataDir, HOST: host };
+  let current = await launch({ ...env, PORT: '0' });
+  const { organiserLink } = current;
+  const { origin, port } = new URL(organiserLink);
+
+  return {
+    url: origin,
+    port: Number(port),
+    organiserLink,
+    dataDir,
+    output: () => current.output(),
+    stop: () => end(current.child, 'SIGTERM'),
+    kill9: () => end(current.child, 'SIGKILL'),
+    async restart() {
+      await end(current.child, 'SIGTERM');
+      current = await launch({ ...env, PORT: port });
+    },
+  };
+}
+
+async function launch(env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, ['src/server.js'], { env });
+  process.on('exit', () => child.kill('SIGKILL'));
+  let output = '';
+  const organiserLink = await new Promise<string>((resolve, reject) => {
+    const fail = () => {
+      child.kill('SIGKILL');
+      reject(new Error(`The server did not start:\n${output}`));
+    };
+    const limit = setTimeout(fail, START_LIMIT_MS);
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      const link = READY.exec(output)?.[0];
+      if (!link) return;
+      clearTimeout(limit);
+      resolve(link);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', fail);
+  });
+  return { child, organiserLink, output: () => output };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
+
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'rakoor-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}

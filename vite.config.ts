@@ -1,0 +1,43 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// In production src/server.js does this; the `init` hook finds the http server there.
+const shareHttpServer: Plugin = {
+  name: 'rakoor:share-http-server',
+  configureServer(server) {
+    Reflect.set(globalThis, Symbol.for('rakoor.http'), server.httpServer);
+  },
+};
+
+// Chromium before 88 drops every rule that contains :where(), in silence.
+const plainScopes: Plugin = {
+  name: 'rakoor:plain-scopes',
+  transform: {
+    filter: { id: /[?&]svelte&type=style/ },
+    handler: (css) => css.replace(/:where\((\.svelte-[\w-]+)\)/g, '$1'),
+  },
+};
+
+export default defineConfig({
+  plugins: [sveltekit(), shareHttpServer, plainScopes],
+  build: { target: 'chrome80', cssTarget: 'chrome80' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sockets',
+          environment: 'node',
+          include: ['tests/sockets/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
