@@ -7,8 +7,13 @@ import { startServer } from '../support/server';
 
 const logOf = (dataDir: string, code: string): LogRecord[] => {
   const folder = join(dataDir, 'meetings', code);
-  const names = readdirSync(folder).filter((name) => name.startsWith('log-')).sort();
-  return names.flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { records: LogRecord[] }).records);
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith('log-'))
+    .sort();
+  return names.flatMap(
+    (name) =>
+      (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { records: LogRecord[] }).records,
+  );
 };
 
 it('has after kill -9 everything it acknowledged, and every page back by itself', async () => {
@@ -16,14 +21,20 @@ it('has after kill -9 everything it acknowledged, and every page back by itself'
   const boss = await organiser(server.url, server.organiserLink);
   const code = await demoMeeting(boss);
   const desk = await boss.open(code, 'facilitator');
-  const { page: phone } = await joins(server.url, code, { name: 'Peserta 001', elementId: desk.view.elements[0]?.id ?? null });
+  const { page: phone } = await joins(server.url, code, {
+    name: 'Peserta 001',
+    elementId: desk.view.elements[0]?.id ?? null,
+  });
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
   const ack = await phone.send('hand.raise', { topic: 'Data sasaran' });
   await server.kill9();
   await server.restart();
   await desk.until(() => desk.socket.connected && desk.view.floor.queue.length === 1);
   await phone.until(() => phone.socket.connected && phone.me?.queue === 1);
-  expect(logOf(server.dataDir, code).at(-1)).toMatchObject({ seq: ack.ok && ack.seq, event: { type: 'hand.raised' } });
+  expect(logOf(server.dataDir, code).at(-1)).toMatchObject({
+    seq: ack.ok && ack.seq,
+    event: { type: 'hand.raised' },
+  });
   await server.stop();
 });
 
@@ -32,7 +43,10 @@ it('destroys the key of a secret ballot and stores no choice', async () => {
   const boss = await organiser(server.url, server.organiserLink);
   const code = await demoMeeting(boss);
   const desk = await boss.open(code, 'facilitator');
-  const { page: phone } = await joins(server.url, code, { name: 'Peserta', elementId: desk.view.elements[0]?.id ?? null });
+  const { page: phone } = await joins(server.url, code, {
+    name: 'Peserta',
+    elementId: desk.view.elements[0]?.id ?? null,
+  });
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
   await desk.send('ballot.open', {
     recommendationId: desk.view.recommendations[0]?.id ?? '',

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/lib/meeting/meeting';
-import { demoMeeting, Device, holder, joins, linksOf, organiser, type Page } from '../support/people';
+import {
+  demoMeeting,
+  Device,
+  holder,
+  joins,
+  linksOf,
+  organiser,
+  type Page,
+} from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 
 let server: RunningServer;
@@ -28,7 +36,12 @@ async function running(phones: number) {
 }
 
 type Secrecy = 'open' | 'secret';
-async function open(desk: Page<'facilitator'>, secrecy: Secrecy, number = 1, kind: 'consensus' | 'vote' = 'vote') {
+async function open(
+  desk: Page<'facilitator'>,
+  secrecy: Secrecy,
+  number = 1,
+  kind: 'consensus' | 'vote' = 'vote',
+) {
   const recommendation = desk.view.recommendations[number - 1];
   const ack = await desk.send('ballot.open', {
     recommendationId: recommendation?.id ?? '',
@@ -60,7 +73,12 @@ describe('a vote', () => {
     await cast(c, ballotId, 'disagree');
     await desk.send('ballot.close', { ballotId });
     await desk.until(() => desk.view.rounds[0]?.state === 'closed');
-    expect(desk.view.rounds[0]?.result?.counts).toEqual({ agree: 2, agreeWithNotes: 0, disagree: 1, abstain: 0 });
+    expect(desk.view.rounds[0]?.result?.counts).toEqual({
+      agree: 2,
+      agreeWithNotes: 0,
+      disagree: 1,
+      abstain: 0,
+    });
     const late = await b.send('vote.cast', { ballotId, choice: 'disagree', note: '' });
     expect(late).toEqual({ ok: false, refusal: { code: 'ballot.closed' } });
   });
@@ -79,7 +97,9 @@ describe('a vote', () => {
     expect(desk.view.rounds[0]).toMatchObject({ result: null, rollCall: null, notes: [] });
     await desk.send('ballot.close', { ballotId });
     await screen.until(() => screen.view.stage.scene?.kind === 'result');
-    expect(screen.view.stage.scene).toMatchObject({ outcome: { result: { counts: { disagree: 4 } } } });
+    expect(screen.view.stage.scene).toMatchObject({
+      outcome: { result: { counts: { disagree: 4 } } },
+    });
   });
 
   it('belongs to one seat per element, which its holder can hand over', async () => {
@@ -89,9 +109,15 @@ describe('a vote', () => {
     const { page: colleague } = await joins(server.url, code, { name: 'Rekan', elementId });
     expect(colleague.me).toMatchObject({ seat: null, seatHolder: holderPage.me?.attendee.name });
     const ballotId = await open(desk, 'open');
-    expect(await cast(colleague, ballotId, 'agree')).toMatchObject({ ok: false, refusal: { code: 'seat.notYours' } });
+    expect(await cast(colleague, ballotId, 'agree')).toMatchObject({
+      ok: false,
+      refusal: { code: 'seat.notYours' },
+    });
     await holderPage.until(() => holderPage.me?.colleagues.length === 1);
-    await holderPage.send('seat.handOver', { elementId, attendeeId: colleague.me?.attendee.id ?? '' });
+    await holderPage.send('seat.handOver', {
+      elementId,
+      attendeeId: colleague.me?.attendee.id ?? '',
+    });
     await colleague.until(() => colleague.me?.seat === elementId);
     expect(await cast(colleague, ballotId, 'agree')).toMatchObject({ ok: true });
     expect(await cast(holderPage, ballotId, 'agree')).toMatchObject({ ok: false });
@@ -110,7 +136,10 @@ describe('a secret ballot', () => {
     await first.until(() => first.me?.vote?.choice === 'agree');
     await desk.send('ballot.close', { ballotId });
     await secretary.until(() => secretary.view.rounds[0]?.state === 'closed');
-    expect(secretary.view.rounds[0]).toMatchObject({ rollCall: null, result: { counts: { agree: 3, disagree: 1, abstain: 1 } } });
+    expect(secretary.view.rounds[0]).toMatchObject({
+      rollCall: null,
+      result: { counts: { agree: 3, disagree: 1, abstain: 1 } },
+    });
     first.socket.emit('view.get');
     await first.until(() => first.me?.vote?.choice === null);
   });
@@ -131,7 +160,10 @@ describe('rights', () => {
     const stranger = await new Device(server.url).open(code, 'facilitator');
     expect(stranger.refusal).toEqual({ code: 'sign.in' });
     const { page } = await joins(server.url, code, { name: 'Peninjau' });
-    expect(await page.send('meeting.close', {})).toMatchObject({ ok: false, refusal: { code: 'role.forbidden' } });
+    expect(await page.send('meeting.close', {})).toMatchObject({
+      ok: false,
+      refusal: { code: 'role.forbidden' },
+    });
     expect(await page.raw('constructor', {})).toMatchObject({ ok: false });
     expect(await page.raw('hand.raise', { id: 'x', topic: 7 })).toMatchObject({ ok: false });
   });
@@ -160,7 +192,10 @@ describe('rights', () => {
       before: null,
     });
     expect(await page.send('report.add', text(own))).toMatchObject({ ok: true });
-    expect(await page.send('report.add', text(other?.elementId ?? ''))).toMatchObject({ ok: false, refusal: { code: 'role.forbidden' } });
+    expect(await page.send('report.add', text(other?.elementId ?? ''))).toMatchObject({
+      ok: false,
+      refusal: { code: 'role.forbidden' },
+    });
   });
 });
 
@@ -168,7 +203,14 @@ describe('joining', () => {
   it('is one attendee however often the request is repeated, and the same one when the phone returns', async () => {
     const code = await demoMeeting(boss);
     const phone = new Device(server.url);
-    const request = { id: 'press-1', device: 'a'.repeat(20), name: 'Hj. Siti, S.K.M.', position: 'Kabid', elementId: null, organisation: 'PMI' };
+    const request = {
+      id: 'press-1',
+      device: 'a'.repeat(20),
+      name: 'Hj. Siti, S.K.M.',
+      position: 'Kabid',
+      elementId: null,
+      organisation: 'PMI',
+    };
     await phone.post(`/m/${code}/join`, request);
     const lostAnswer = new Device(server.url);
     await lostAnswer.post(`/m/${code}/join`, request);
@@ -184,12 +226,29 @@ describe('joining', () => {
 
   it('refuses unknown codes and unreadable forms with a code', async () => {
     const phone = new Device(server.url);
-    expect((await phone.post('/m/ZZZZZZ/join', {})).body.refusal).toEqual({ code: 'meeting.unknown' });
+    expect((await phone.post('/m/ZZZZZZ/join', {})).body.refusal).toEqual({
+      code: 'meeting.unknown',
+    });
     const code = await demoMeeting(boss);
-    expect((await phone.post(`/m/${code}/join`, 'not json')).body.refusal).toEqual({ code: 'input.invalid' });
-    const nameless = { id: 'x', device: 'a'.repeat(20), name: '  ', position: '', elementId: null, organisation: '' };
-    expect((await phone.post(`/m/${code}/join`, nameless)).body.refusal).toEqual({ code: 'text.required', field: 'name' });
-    expect((await phone.post(`/m/${code}/join`, nameless, { origin: 'http://elsewhere.example' })).status).toBe(403);
+    expect((await phone.post(`/m/${code}/join`, 'not json')).body.refusal).toEqual({
+      code: 'input.invalid',
+    });
+    const nameless = {
+      id: 'x',
+      device: 'a'.repeat(20),
+      name: '  ',
+      position: '',
+      elementId: null,
+      organisation: '',
+    };
+    expect((await phone.post(`/m/${code}/join`, nameless)).body.refusal).toEqual({
+      code: 'text.required',
+      field: 'name',
+    });
+    expect(
+      (await phone.post(`/m/${code}/join`, nameless, { origin: 'http://elsewhere.example' }))
+        .status,
+    ).toBe(403);
   });
 });
 
@@ -198,8 +257,21 @@ describe('editing', () => {
     const code = await demoMeeting(boss);
     const [a, b] = [await boss.open(code, 'secretary'), await boss.open(code, 'secretary')];
     await a.send('minutes.write', { section: 'opening', was: '', now: 'Dibuka oleh A.' });
-    const late = await b.send('minutes.write', { section: 'opening', was: '', now: 'Dibuka oleh B.' });
-    expect(late).toEqual({ ok: false, refusal: { code: 'edit.conflict', field: 'text', current: { text: 'Dibuka oleh A.' } } });
-    expect(await b.send('minutes.write', { section: 'opening', was: 'Dibuka oleh A.', now: 'Dibuka oleh A dan B.' })).toMatchObject({ ok: true });
+    const late = await b.send('minutes.write', {
+      section: 'opening',
+      was: '',
+      now: 'Dibuka oleh B.',
+    });
+    expect(late).toEqual({
+      ok: false,
+      refusal: { code: 'edit.conflict', field: 'text', current: { text: 'Dibuka oleh A.' } },
+    });
+    expect(
+      await b.send('minutes.write', {
+        section: 'opening',
+        was: 'Dibuka oleh A.',
+        now: 'Dibuka oleh A dan B.',
+      }),
+    ).toMatchObject({ ok: true });
   });
 });

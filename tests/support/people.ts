@@ -27,7 +27,11 @@ export class Device {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  async post<T = object>(path: string, body: unknown, headers: HeadersInit = {}): Promise<Answer<T>> {
+  async post<T = object>(
+    path: string,
+    body: unknown,
+    headers: HeadersInit = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookie, ...headers },
@@ -146,12 +150,16 @@ export class Page<R extends AudienceRole> {
   }
 }
 
-type LinkAnswer = { links: { id: string; role: string; elementId: string | null; path: string | null }[] };
+type LinkAnswer = {
+  links: { id: string; role: string; elementId: string | null; path: string | null }[];
+};
 
 /** The organiser: signs in by the printed link and creates meetings. */
 export async function organiser(url: string, organiserLink: string): Promise<Device> {
   const device = new Device(url);
-  const { status } = await device.post('/organiser', { token: new URL(organiserLink).hash.slice(1) });
+  const { status } = await device.post('/organiser', {
+    token: new URL(organiserLink).hash.slice(1),
+  });
   if (status !== 200) throw new Error(`the organiser's link was refused: ${status}`);
   return device;
 }
@@ -166,21 +174,37 @@ export const linksOf = async (device: Device, code: string) =>
   (await device.getJson<LinkAnswer>(`/m/${code}/links`)).links;
 
 /** A new device that enters by a link, as somebody who received it would. */
-export async function holder(device: Device, code: string, role: string, elementId: string | null = null): Promise<Device> {
-  const link = (await linksOf(device, code)).find((l) => l.role === role && l.elementId === elementId);
+export async function holder(
+  device: Device,
+  code: string,
+  role: string,
+  elementId: string | null = null,
+): Promise<Device> {
+  const link = (await linksOf(device, code)).find(
+    (l) => l.role === role && l.elementId === elementId,
+  );
   const token = link?.path?.split('#')[1];
   const other = new Device(device.url);
   await other.post(`/m/${code}/enter`, { role, elementId, token });
   return other;
 }
 
-export type Person = { name: string; position?: string; elementId?: string | null; organisation?: string };
+export type Person = {
+  name: string;
+  position?: string;
+  elementId?: string | null;
+  organisation?: string;
+};
 
 /** A phone joins and opens its page. */
 export async function joins(url: string, code: string, person: Person) {
   const device = new Device(url);
   const details = { position: '', elementId: null, organisation: '', ...person };
-  const { body } = await device.post<Ack>(`/m/${code}/join`, { id: newId(), device: newId(), ...details });
+  const { body } = await device.post<Ack>(`/m/${code}/join`, {
+    id: newId(),
+    device: newId(),
+    ...details,
+  });
   if (body.refusal) throw new Error(`join refused: ${body.refusal.code}`);
   const page = await device.open(code, 'participant');
   await page.until(() => page.me !== null);

@@ -7,6 +7,13 @@ import { join } from 'node:path';
 const START_LIMIT_MS = 20_000;
 const READY = /http:\/\/\S+\/organiser#\S+/;
 
+const children = new Set<ChildProcess>();
+const folders = new Set<string>();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 
 /** The built application in a process of its own, with a data folder of its own. */
@@ -33,10 +40,11 @@ export async function startServer({ dataDir = temporaryFolder(), host = '0.0.0.0
 
 async function launch(env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ['src/server.js'], { env });
-  process.on('exit', () => child.kill('SIGKILL'));
+  children.add(child);
   let output = '';
   const organiserLink = await new Promise<string>((resolve, reject) => {
     const fail = () => {
+      clearTimeout(limit);
       child.kill('SIGKILL');
       reject(new Error(`The server did not start:\n${output}`));
     };
@@ -64,8 +72,6 @@ async function end(child: ChildProcess, signal: NodeJS.Signals) {
 
 function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'rakoor-'));
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  folders.add(folder);
   return folder;
 }

@@ -107,8 +107,10 @@ export class Draft<T> {
   #refused(refusal: RefusalNotice): void {
     this.#refusal = refusal;
     this.#state = refusal.code === 'edit.conflict' ? 'conflict' : 'failed';
-    if (this.#state === 'conflict') this.#theirs = (refusal.current?.[this.field] ?? null) as T | null;
+    if (this.#state === 'conflict')
+      this.#theirs = (refusal.current?.[this.field] ?? null) as T | null;
   }
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

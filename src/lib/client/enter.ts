@@ -32,7 +32,10 @@ export async function get<T>(path: string): Promise<Answer<T>> {
  * Trades the token in the page's fragment for a cookie and takes it out of the address bar.
  * Null when there was none or it was accepted; else why not.
  */
-export async function enter(path: string, rights: { role: string; elementId?: string }): Promise<RefusalNotice | null> {
+export async function enter(
+  path: string,
+  rights: { role: string; elementId?: string },
+): Promise<RefusalNotice | null> {
   const token = location.hash.slice(1);
   if (!token) return null;
   history.replaceState(history.state, '', location.pathname + location.search);

@@ -1,6 +1,15 @@
 import { io, type Socket } from 'socket.io-client';
 import type { CommandInput, CommandName } from '../meeting/commands';
-import type { Ack, ClientToServer, Hello, Message, PatchMessage, Presence, ServerToClient, ViewMessage } from '../meeting/protocol';
+import type {
+  Ack,
+  ClientToServer,
+  Hello,
+  Message,
+  PatchMessage,
+  Presence,
+  ServerToClient,
+  ViewMessage,
+} from '../meeting/protocol';
 import type { RefusalNotice } from '../meeting/refusal';
 import type { AudienceRole, Views } from '../meeting/views';
 import type { Me } from '../meeting/views/participant';
@@ -29,7 +38,10 @@ export class Room<R extends AudienceRole> {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
 
   constructor(hello: Hello & { as: R }) {
-    this.#outbox = new Outbox(`rakoor-unsent-${hello.code}-${hello.as}-${hello.elementId ?? ''}`, localStorage);
+    this.#outbox = new Outbox(
+      `rakoor-unsent-${hello.code}-${hello.as}-${hello.elementId ?? ''}`,
+      localStorage,
+    );
     this.#unsent = this.#outbox.letters;
     this.#socket = io({
       auth: hello,
@@ -84,7 +96,8 @@ export class Room<R extends AudienceRole> {
   ): Promise<Ack> {
     const message = { id: options.id ?? newId(), ...command } as unknown as Message;
     this.#outbox.add({ type, message }, (other) => {
-      const replaced = options.replaces?.(other) === true && !(this.#sending && other === this.#outbox.first);
+      const replaced =
+        options.replaces?.(other) === true && !(this.#sending && other === this.#outbox.first);
       if (replaced) this.#waiting.delete(other.message.id);
       return replaced;
     });
@@ -119,7 +132,8 @@ export class Room<R extends AudienceRole> {
     socket.on('connect_error', (error: Error & { data?: { refusal?: RefusalNotice } }) => {
       if (error.data?.refusal) return this.#end(error.data.refusal);
       this.#startLosing();
-      if (!socket.active && !this.#ended) setTimeout(() => socket.connect(), 1000 + Math.random() * 1000);
+      if (!socket.active && !this.#ended)
+        setTimeout(() => socket.connect(), 1000 + Math.random() * 1000);
     });
     socket.on('view', (message) => this.#take(message));
     socket.on('patch', (message) => this.#patch(message));

@@ -14,10 +14,19 @@ export const cookieName = (code: string, role: string, elementId?: string | null
   ['rakoor', code, role, ...(elementId ? [elementId] : [])].join('-');
 
 /** A link that opens this role (and element) with this token, unless revoked. */
-export function linkFor(meeting: Meeting, role: Link['role'], elementId: string | null, token: string): Link | undefined {
+export function linkFor(
+  meeting: Meeting,
+  role: Link['role'],
+  elementId: string | null,
+  token: string,
+): Link | undefined {
   const hash = hashToken(token);
   return meeting.links.find(
-    (link) => link.tokenHash === hash && link.role === role && link.elementId === elementId && link.revokedAt === null,
+    (link) =>
+      link.tokenHash === hash &&
+      link.role === role &&
+      link.elementId === elementId &&
+      link.revokedAt === null,
   );
 }
 
@@ -28,7 +37,12 @@ export function attendeeFor(meeting: Meeting, token: string) {
 }
 
 /** The actor behind a connecting page, or null. The organiser may open every page of the staff. */
-export function authenticate(meeting: Meeting, { code, as, elementId }: Hello, cookies: Cookies, secret: Secret): Actor | null {
+export function authenticate(
+  meeting: Meeting,
+  { code, as, elementId }: Hello,
+  cookies: Cookies,
+  secret: Secret,
+): Actor | null {
   const has = (role: Link['role'], element: string | null = null) => {
     const token = cookies[cookieName(code, role, element)];
     return token !== undefined && linkFor(meeting, role, element, token) !== undefined;
@@ -42,7 +56,11 @@ export function authenticate(meeting: Meeting, { code, as, elementId }: Hello, c
     case 'presenter': {
       if (!elementId || !meeting.elements.some((element) => element.id === elementId)) return null;
       if (has('presenter', elementId)) return { role: 'presenter', id: elementId };
-      return isOrganiser ? { role: 'organiser', id: null } : has('secretary') ? { role: 'secretary', id: null } : null;
+      return isOrganiser
+        ? { role: 'organiser', id: null }
+        : has('secretary')
+          ? { role: 'secretary', id: null }
+          : null;
     }
     default:
       if (has(as)) return { role: as, id: null };

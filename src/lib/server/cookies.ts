@@ -10,4 +10,10 @@ export function parseCookie(header: string | undefined): Cookies {
 }
 
 /** HttpOnly, same site, a year; not Secure, because the hall's laptop speaks plain http. */
-export const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: false, maxAge: 60 * 60 * 24 * 365 } as const;
+export const cookieOptions = {
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: false,
+  maxAge: 60 * 60 * 24 * 365,
+} as const;

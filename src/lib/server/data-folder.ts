@@ -32,7 +32,9 @@ export function prepareFolder(path: string): string {
 /** A socket lives exactly as long as its process: unlike a pid file it cannot outlast a power cut. */
 const lockPath = (folder: string): string => {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return process.platform === 'win32' ? `\\\\.\\pipe\\rakoor-${name}` : join(tmpdir(), `rakoor-${name}.lock`);
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\rakoor-${name}`
+    : join(tmpdir(), `rakoor-${name}.lock`);
 };
 
 const isAnswered = (path: string): Promise<boolean> =>

@@ -53,18 +53,30 @@ export class Hall {
   /** Replays a meeting's log. @throws UnreadableLog */
   static async open(parts: Parts): Promise<Hall> {
     const records = await parts.store.read(parts.code);
-    const hall = new Hall(parts, records.map((entry) => ({ ...entry, event: upcast(entry) })));
+    const hall = new Hall(
+      parts,
+      records.map((entry) => ({ ...entry, event: upcast(entry) })),
+    );
     await hall.#forgetKeys();
     hall.#watchDeadline();
     return hall;
   }
 
   /** A new meeting with its first events, durable when it resolves. */
-  static async create(parts: Parts, events: (context: Context) => AnyEvent[], actor: Actor, commandId: string): Promise<Hall> {
+  static async create(
+    parts: Parts,
+    events: (context: Context) => AnyEvent[],
+    actor: Actor,
+    commandId: string,
+  ): Promise<Hall> {
     await parts.store.create(parts.code);
     const hall = new Hall(parts, []);
     const now = Date.now();
-    const ack = await hall.#commit(events(hall.#context(actor, now, commandId)), { at: now, actor, commandId });
+    const ack = await hall.#commit(events(hall.#context(actor, now, commandId)), {
+      at: now,
+      actor,
+      commandId,
+    });
     if (!ack.ok) throw new Refusal(ack.refusal.code);
     return hall;
   }
@@ -95,7 +107,8 @@ export class Hall {
   }
 
   /** Reads a secret vote of a ballot that is still open. */
-  readonly unseal = (ballotId: string, sealed: string): string => this.parts.vault.unseal(ballotId, sealed);
+  readonly unseal = (ballotId: string, sealed: string): string =>
+    this.parts.vault.unseal(ballotId, sealed);
 
   /** Waits for everything decided to be on disk. */
   async close(): Promise<void> {
@@ -128,7 +141,8 @@ export class Hall {
   }
 
   #commit(events: readonly AnyEvent[], stamp: Omit<Stamp, 'seq'>): Promise<Ack> {
-    if (events.length === 0) return Promise.resolve({ ok: true, seq: this.#head.seq, at: stamp.at });
+    if (events.length === 0)
+      return Promise.resolve({ ok: true, seq: this.#head.seq, at: stamp.at });
     const records: LogRecord[] = [];
     for (const event of events) {
       const stamped = { ...stamp, seq: this.#head.seq + 1 };
@@ -190,14 +204,17 @@ export class Hall {
   /** The keys of secret ballots that open with this batch, on disk before the ballots are. */
   async #makeKeys(records: readonly LogRecord[]): Promise<void> {
     for (const { event } of records) {
-      if (event.type === 'ballot.opened' && event.ballot.secrecy === 'secret') await this.parts.vault.create(event.ballot.id);
+      if (event.type === 'ballot.opened' && event.ballot.secrecy === 'secret')
+        await this.parts.vault.create(event.ballot.id);
     }
   }
 
   /** Destroys keys of ballots that are no longer open, also of those a crash left behind. */
   async #forgetKeys(): Promise<void> {
     for (const ballotId of this.parts.vault.ballots) {
-      const isOpen = this.#durable.ballots.some((ballot) => ballot.id === ballotId && ballot.state === 'open');
+      const isOpen = this.#durable.ballots.some(
+        (ballot) => ballot.id === ballotId && ballot.state === 'open',
+      );
       if (!isOpen) await this.parts.vault.destroy(ballotId);
     }
   }
@@ -205,13 +222,17 @@ export class Hall {
   /** A timed ballot closes by itself. */
   #watchDeadline(): void {
     clearTimeout(this.#deadline);
-    const ballot = this.#durable.ballots.find(({ state, closesAt }) => state === 'open' && closesAt !== null);
+    const ballot = this.#durable.ballots.find(
+      ({ state, closesAt }) => state === 'open' && closesAt !== null,
+    );
     if (!ballot || ballot.closesAt === null) return;
     const { id: ballotId, closesAt } = ballot;
     const clock: Actor = { role: 'clock', id: null };
-    const close = () => void this.execute({ type: 'ballot.close', ballotId }, clock, `close-${ballotId}-${closesAt}`);
+    const close = () =>
+      void this.execute({ type: 'ballot.close', ballotId }, clock, `close-${ballotId}-${closesAt}`);
     this.#deadline = setTimeout(close, Math.max(0, closesAt - Date.now()));
   }
 }
 
-const answerKey = ({ role, id }: Actor, commandId: string): string => `${role} ${id ?? ''} ${commandId}`;
+const answerKey = ({ role, id }: Actor, commandId: string): string =>
+  `${role} ${id ?? ''} ${commandId}`;

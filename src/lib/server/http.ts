@@ -10,7 +10,10 @@ import { parse } from './receive';
 /* What the HTTP endpoints share: a JSON body in, an answer or a refusal out. */
 
 /** The request's JSON, checked. @throws Refusal */
-export async function body<S extends v.GenericSchema>({ request, url }: RequestEvent, schema: S): Promise<v.InferOutput<S>> {
+export async function body<S extends v.GenericSchema>(
+  { request, url }: RequestEvent,
+  schema: S,
+): Promise<v.InferOutput<S>> {
   const origin = request.headers.get('origin');
   if (origin !== null && new URL(origin).host !== url.host) throw new Refusal('role.forbidden');
   const text = await request.text();
@@ -25,7 +28,11 @@ export async function body<S extends v.GenericSchema>({ request, url }: RequestE
 }
 
 const statusOf = ({ code }: RefusalNotice) =>
-  code === 'role.forbidden' || code === 'sign.in' || code === 'link.unknown' ? 403 : code === 'meeting.unknown' ? 404 : 400;
+  code === 'role.forbidden' || code === 'sign.in' || code === 'link.unknown'
+    ? 403
+    : code === 'meeting.unknown'
+      ? 404
+      : 400;
 
 /** Runs an endpoint; a Refusal becomes `{ refusal }`. */
 export async function answer(work: () => Promise<object>): Promise<Response> {
@@ -38,7 +45,10 @@ export async function answer(work: () => Promise<object>): Promise<Response> {
 }
 
 /** The meeting of a URL. @throws Refusal `meeting.unknown` */
-export async function hallOf({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>): Promise<Hall> {
+export async function hallOf({
+  params,
+  locals,
+}: Pick<RequestEvent, 'params' | 'locals'>): Promise<Hall> {
   const hall = await locals.rakoor.hall((params.code ?? '').toUpperCase());
   if (!hall) throw new Refusal('meeting.unknown');
   return hall;
@@ -50,10 +60,19 @@ export async function hallForPage(event: Pick<RequestEvent, 'params' | 'locals'>
 }
 
 /** Who asks, among the roles that may. @throws Refusal `sign.in` */
-export function staffActor({ request, locals }: RequestEvent, hall: Hall, roles: readonly ('facilitator' | 'secretary')[]) {
+export function staffActor(
+  { request, locals }: RequestEvent,
+  hall: Hall,
+  roles: readonly ('facilitator' | 'secretary')[],
+) {
   const cookies = parseCookie(request.headers.get('cookie') ?? undefined);
   for (const as of roles) {
-    const actor = authenticate(hall.meeting, { code: hall.code, as }, cookies, locals.rakoor.secret);
+    const actor = authenticate(
+      hall.meeting,
+      { code: hall.code, as },
+      cookies,
+      locals.rakoor.secret,
+    );
     if (actor) return actor;
   }
   throw new Refusal('sign.in');

@@ -45,7 +45,12 @@ export class AudienceView {
       const value = slice.build(meeting);
       const json = JSON.stringify(value);
       if (json !== built.json) slices[name] = value;
-      this.#built.set(name, { from: meeting, value, json, sentAt: json === built.json ? built.sentAt : now });
+      this.#built.set(name, {
+        from: meeting,
+        value,
+        json,
+        sentAt: json === built.json ? built.sentAt : now,
+      });
     }
     if (Object.keys(slices).length === 0) return { patch: null, waitMs };
     const from = this.revision;

@@ -13,7 +13,8 @@ import { Vault } from './vault';
 
 /** Codes are read aloud and typed on phones: no 0/O, 1/I/L. */
 const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const newCode = () => Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+const newCode = () =>
+  Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 
 /** The running server's meetings: one process, one data folder. */
 export class Rakoor {
@@ -68,7 +69,11 @@ export class Rakoor {
     this.unlock();
   }
 
-  async #create(events: (context: Context) => AnyEvent[], actor: Actor, commandId: string): Promise<Hall> {
+  async #create(
+    events: (context: Context) => AnyEvent[],
+    actor: Actor,
+    commandId: string,
+  ): Promise<Hall> {
     let code = newCode();
     while (this.codes.has(code)) code = newCode();
     try {
@@ -90,7 +95,9 @@ export class Rakoor {
       return hall;
     } catch (error) {
       if (!(error instanceof UnreadableLog)) throw error;
-      console.error(`rakoor: meeting ${code} cannot be opened; its files were left as they are: ${error.message}`);
+      console.error(
+        `rakoor: meeting ${code} cannot be opened; its files were left as they are: ${error.message}`,
+      );
       return null;
     }
   }
@@ -102,6 +109,11 @@ export class Rakoor {
   }
 
   #parts(code: string) {
-    return { code, store: this.#store, vault: new Vault(this.#store.path(code, 'keys')), secret: this.secret };
+    return {
+      code,
+      store: this.#store,
+      vault: new Vault(this.#store.path(code, 'keys')),
+      secret: this.secret,
+    };
   }
 }

@@ -29,8 +29,12 @@ const hello = v.object({
 });
 const presence = v.object({ name: line(60), at: line(80) });
 
-const audienceOf = ({ as, elementId }: Hello): Audience => ({ role: as, elementId: as === 'presenter' ? (elementId ?? '') : null });
-const roomOf = (code: string, { role, elementId }: Audience) => `${code} ${role} ${elementId ?? ''}`;
+const audienceOf = ({ as, elementId }: Hello): Audience => ({
+  role: as,
+  elementId: as === 'presenter' ? (elementId ?? '') : null,
+});
+const roomOf = (code: string, { role, elementId }: Audience) =>
+  `${code} ${role} ${elementId ?? ''}`;
 const attendeeRoom = (code: string, attendeeId: string) => `${code} attendee ${attendeeId}`;
 
 /** Everybody connected to one meeting: views out, changes in. */
@@ -52,7 +56,8 @@ class Floor {
     const { hello, actor } = client.data;
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);
-    if (actor.role === 'participant') void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
+    if (actor.role === 'participant')
+      void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
     this.show(client);
     client.on('view.get', () => this.show(client));
     client.on('presence.set', (input) => this.#setPresence(client, room, input));
@@ -63,7 +68,10 @@ class Floor {
   show(client: Client): void {
     const { hello, actor } = client.data;
     client.emit('view', this.#view(audienceOf(hello)).whole(Date.now()));
-    const me = actor.role === 'participant' ? meOf(this.hall.meeting, actor.id ?? '', this.hall.unseal) : null;
+    const me =
+      actor.role === 'participant'
+        ? meOf(this.hall.meeting, actor.id ?? '', this.hall.unseal)
+        : null;
     if (me) client.emit('me', me);
   }
 
@@ -81,7 +89,8 @@ class Floor {
   #changed({ after, records }: Change): void {
     for (const { event } of records) {
       for (const attendeeId of touchedBy(event, after)) this.#touched.add(attendeeId);
-      if (event.type === 'link.revoked' || event.type === 'attendee.removed') void this.#expel(after);
+      if (event.type === 'link.revoked' || event.type === 'attendee.removed')
+        void this.#expel(after);
     }
     this.#pacer.request();
   }
@@ -111,17 +120,23 @@ class Floor {
 
   /** Ends the pages whose right is gone. */
   async #expel(meeting: Meeting): Promise<void> {
-    const clients = (await this.io.fetchSockets()).filter((client) => client.data.hall === this.hall);
+    const clients = (await this.io.fetchSockets()).filter(
+      (client) => client.data.hall === this.hall,
+    );
     for (const client of clients) {
       const cookies = parseCookie(client.handshake.headers.cookie);
       if (authenticate(meeting, client.data.hello, cookies, this.rakoor.secret)) continue;
-      client.emit('ended', { code: client.data.hello.as === 'participant' ? 'attendee.unknown' : 'link.unknown' });
+      client.emit('ended', {
+        code: client.data.hello.as === 'participant' ? 'attendee.unknown' : 'link.unknown',
+      });
       client.disconnect(true);
     }
   }
 
   #setPresence(client: Client, room: string, input: unknown): void {
-    const { name, at } = v.safeParse(presence, input).success ? v.parse(presence, input) : { name: '', at: '' };
+    const { name, at } = v.safeParse(presence, input).success
+      ? v.parse(presence, input)
+      : { name: '', at: '' };
     const here = this.#presences.get(room) ?? new Map<string, Presence>();
     this.#presences.set(room, here.set(client.id, { key: client.id.slice(0, 8), name, at }));
     this.#tellPresence(room);
@@ -133,7 +148,9 @@ class Floor {
 
   #tellPresence(room: string): void {
     for (const [id] of this.#presences.get(room) ?? []) {
-      const others = [...(this.#presences.get(room) ?? [])].filter(([other]) => other !== id).map(([, p]) => p);
+      const others = [...(this.#presences.get(room) ?? [])]
+        .filter(([other]) => other !== id)
+        .map(([, p]) => p);
       this.io.to(id).emit('presence', others);
     }
   }
@@ -156,7 +173,8 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     void admit(client, rakoor).then(
       () => next(),
       (error: unknown) => {
-        const refusal = error instanceof Refusal ? error.notice : { code: 'store.unavailable' as const };
+        const refusal =
+          error instanceof Refusal ? error.notice : { code: 'store.unavailable' as const };
         next(Object.assign(new Error(refusal.code), { data: { refusal } }));
       },
     );
@@ -187,7 +205,13 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
 }
 
 /** Pages of other sites may not open sockets here. */
-function isSameOrigin({ origin, host }: { origin?: string | undefined; host?: string | undefined }): boolean {
+function isSameOrigin({
+  origin,
+  host,
+}: {
+  origin?: string | undefined;
+  host?: string | undefined;
+}): boolean {
   if (origin === undefined) return true;
   try {
     return new URL(origin).host === host;
@@ -201,7 +225,12 @@ async function admit(client: Client, rakoor: Rakoor): Promise<void> {
   const greeting = parse(hello, client.handshake.auth);
   const hall = await rakoor.hall(greeting.code);
   need(hall, 'meeting.unknown');
-  const actor = authenticate(hall.meeting, greeting, parseCookie(client.handshake.headers.cookie), rakoor.secret);
+  const actor = authenticate(
+    hall.meeting,
+    greeting,
+    parseCookie(client.handshake.headers.cookie),
+    rakoor.secret,
+  );
   need(actor, 'sign.in');
   client.data.hall = hall;
   client.data.hello = greeting;

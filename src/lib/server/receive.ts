@@ -7,12 +7,16 @@ import { Refusal, need, refusalCodes, type RefusalCode } from '../meeting/refusa
 import { id } from '../meeting/text';
 import type { Hall } from './hall';
 
-const isCode = (message: string): message is RefusalCode => (refusalCodes as readonly string[]).includes(message);
+const isCode = (message: string): message is RefusalCode =>
+  (refusalCodes as readonly string[]).includes(message);
 
 /** A schema's complaint as a refusal that names the field. */
 function complaint(issue: v.BaseIssue<unknown>): Refusal {
   const field = v.getDotPath(issue);
-  return new Refusal(isCode(issue.message) ? issue.message : 'input.invalid', field ? { field } : {});
+  return new Refusal(
+    isCode(issue.message) ? issue.message : 'input.invalid',
+    field ? { field } : {},
+  );
 }
 
 /** Parses anything against a schema. @throws Refusal */
@@ -28,7 +32,12 @@ const envelope = v.looseObject({ id });
  * From whatever came over the wire to a decided, durable, acknowledged command. Never throws.
  * The role is asked before the form: who may not speak learns nothing about how.
  */
-export async function receive(hall: Hall, actor: Actor, type: string, input: unknown): Promise<Ack> {
+export async function receive(
+  hall: Hall,
+  actor: Actor,
+  type: string,
+  input: unknown,
+): Promise<Ack> {
   try {
     need(isCommandName(type), 'input.invalid');
     need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');

@@ -9,7 +9,8 @@ import { Rakoor } from './rakoor';
 const key = (name: string) => Symbol.for(`rakoor.${name}`);
 type Running = { rakoor: Rakoor; close: () => Promise<void> };
 
-const current = (): Running | undefined => Reflect.get(globalThis, key('running')) as Running | undefined;
+const current = (): Running | undefined =>
+  Reflect.get(globalThis, key('running')) as Running | undefined;
 
 /** Opens the data folder and attaches the sockets to the http server that the entry put in place. */
 export async function start(dataFolder: string): Promise<void> {

@@ -2,7 +2,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string =>
+  createHash('sha256').update(token).digest('hex');
 
 /**
  * The installation's key. Link tokens are derived from it, so that a link can be shown again although only its hash
@@ -33,11 +34,18 @@ export class Secret {
 
   isOrganiser(token: string | undefined): boolean {
     if (!token) return false;
-    const [given, right] = [Buffer.from(hashToken(token)), Buffer.from(hashToken(this.organiserToken))];
+    const [given, right] = [
+      Buffer.from(hashToken(token)),
+      Buffer.from(hashToken(this.organiserToken)),
+    ];
     return timingSafeEqual(given, right);
   }
 
   #derive(purpose: string): string {
-    return createHmac('sha256', this.#key).update(purpose).digest().subarray(0, 16).toString('base64url');
+    return createHmac('sha256', this.#key)
+      .update(purpose)
+      .digest()
+      .subarray(0, 16)
+      .toString('base64url');
   }
 }

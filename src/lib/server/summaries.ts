@@ -4,7 +4,8 @@ import { DurableFile } from './store/durable-file';
 import type { LowdbStore } from './store/lowdb-store';
 
 /** A meeting in one line, for the organiser's list. */
-export type Summary = Pick<Meeting['profile'], 'title' | 'date' | 'example'> & Pick<Meeting, 'code' | 'phase'>;
+export type Summary = Pick<Meeting['profile'], 'title' | 'date' | 'example'> &
+  Pick<Meeting, 'code' | 'phase'>;
 
 /** Summaries beside the logs, thrown away freely: they spare the list from opening every meeting. */
 export class Summaries {
@@ -18,7 +19,9 @@ export class Summaries {
     this.#known.set(code, summary);
     void this.#file(code)
       .write(summary)
-      .catch((error: Error) => console.error(`rakoor: ${code}: no summary written: ${error.message}`));
+      .catch((error: Error) =>
+        console.error(`rakoor: ${code}: no summary written: ${error.message}`),
+      );
   }
 
   /** The summary of a meeting; null when it has to be opened to know. */

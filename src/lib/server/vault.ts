@@ -15,7 +15,8 @@ export class Vault {
   readonly #keys = new Map<string, Buffer>();
 
   constructor(private readonly folder: string) {
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) this.#keys.set(name, readFileSync(join(folder, name)));
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      this.#keys.set(name, readFileSync(join(folder, name)));
   }
 
   get ballots(): string[] {
@@ -45,7 +46,12 @@ export class Vault {
     if (text.copy(padded, 2) < text.length) throw new Error('sealed text too long');
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.#key(ballotId), nonce);
-    return Buffer.concat([nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()]).toString('base64');
+    return Buffer.concat([
+      nonce,
+      cipher.update(padded),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]).toString('base64');
   }
 
   unseal(ballotId: string, sealed: string): string {

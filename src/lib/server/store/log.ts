@@ -11,7 +11,11 @@ const hashOf = (previous: string, { hash: _, ...record }: LogRecord): string =>
   createHash('sha256').update(previous).update(JSON.stringify(record)).digest('hex');
 
 /** An event as it enters the log, chained to the record before it. */
-export function record(event: AnyEvent, { seq, at, actor, commandId }: Stamp, previous: string): LogRecord {
+export function record(
+  event: AnyEvent,
+  { seq, at, actor, commandId }: Stamp,
+  previous: string,
+): LogRecord {
   const unsigned = { seq, at, actor, commandId, version: eventVersion, event, hash: '' };
   return { ...unsigned, hash: hashOf(previous, unsigned) };
 }
@@ -20,8 +24,10 @@ export function record(event: AnyEvent, { seq, at, actor, commandId }: Stamp, pr
 export function verify(records: readonly LogRecord[], name: string): void {
   let previous = genesis;
   records.forEach((entry, at) => {
-    if (entry.seq !== at + 1) throw new UnreadableLog(`${name}: event ${at + 1} is missing (found ${entry.seq})`);
-    if (hashOf(previous, entry) !== entry.hash) throw new UnreadableLog(`${name}: event ${entry.seq} was altered or damaged`);
+    if (entry.seq !== at + 1)
+      throw new UnreadableLog(`${name}: event ${at + 1} is missing (found ${entry.seq})`);
+    if (hashOf(previous, entry) !== entry.hash)
+      throw new UnreadableLog(`${name}: event ${entry.seq} was altered or damaged`);
     previous = entry.hash;
   });
 }

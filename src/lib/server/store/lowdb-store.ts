@@ -90,6 +90,9 @@ export class LowdbStore implements Store {
       tail.characters + added <= charactersPerSegment;
     if (fits) return tail;
     const name = `log-${String(records[0]?.seq ?? 1).padStart(7, '0')}.json`;
-    return { low: new Low<Segment>(new DurableFile(this.path(code, name)), { records: [] }), characters: 0 };
+    return {
+      low: new Low<Segment>(new DurableFile(this.path(code, name)), { records: [] }),
+      characters: 0,
+    };
   }
 }

@@ -1,0 +1,28 @@
+import { verify } from './log';
+import type { LogRecord, Store } from './store';
+
+/** Keeps logs in memory: for tests of what stands on a store, and proof that the interface is not lowdb's. */
+export class MemoryStore implements Store {
+  readonly #logs = new Map<string, LogRecord[]>();
+
+  list(): Promise<string[]> {
+    return Promise.resolve([...this.#logs.keys()]);
+  }
+
+  create(code: string): Promise<void> {
+    if (this.#logs.has(code)) return Promise.reject(new Error(`meeting ${code} exists`));
+    this.#logs.set(code, []);
+    return Promise.resolve();
+  }
+
+  read(code: string): Promise<LogRecord[]> {
+    const records = structuredClone(this.#logs.get(code) ?? []);
+    verify(records, code);
+    return Promise.resolve(records);
+  }
+
+  append(code: string, records: readonly LogRecord[]): Promise<void> {
+    this.#logs.get(code)?.push(...structuredClone(records));
+    return Promise.resolve();
+  }
+}

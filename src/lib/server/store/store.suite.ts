@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { genesis, record } from './log';
+import type { LogRecord, Store } from './store';
+
+const actor = { role: 'facilitator' as const, id: null };
+
+/** A chain of `count` records after `previous`. */
+export function chain(count: number, previous?: LogRecord, text = ''): LogRecord[] {
+  const records: LogRecord[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const last = records.at(-1) ?? previous;
+    const event = { type: 'hand.raised' as const, attendeeId: 'p1', topic: text };
+    const stamp = {
+      seq: (last?.seq ?? 0) + 1,
+      at: 1_700_000_000_000 + n,
+      actor,
+      commandId: `c${n}`,
+    };
+    records.push(record(event, stamp, last?.hash ?? genesis));
+  }
+  return records;
+}
+
+/** What every store must do. `open` gives the store anew on the same data, as after a restart. */
+export function storeSuite(name: string, open: () => Store): void {
+  describe(name, () => {
+    it('gives back what was appended, in order, also after a restart', async () => {
+      const store = open();
+      await store.create('AAAAAA');
+      const first = chain(3);
+      const second = chain(400, first.at(-1));
+      await store.append('AAAAAA', first);
+      await store.append('AAAAAA', second);
+      expect(await open().read('AAAAAA')).toEqual([...first, ...second]);
+    });
+
+    it('goes on where it stopped', async () => {
+      const store = open();
+      await store.create('BBBBBB');
+      const first = chain(200);
+      await store.append('BBBBBB', first);
+      const again = open();
+      const read = await again.read('BBBBBB');
+      const more = chain(5, read.at(-1));
+      await again.append('BBBBBB', more);
+      expect((await open().read('BBBBBB')).length).toBe(205);
+    });
+
+    it('keeps meetings apart and lists them', async () => {
+      const store = open();
+      await store.create('CCCCCC');
+      await store.create('DDDDDD');
+      await store.append('CCCCCC', chain(1));
+      expect(await open().read('DDDDDD')).toEqual([]);
+      expect((await open().list()).sort()).toEqual(expect.arrayContaining(['CCCCCC', 'DDDDDD']));
+    });
+
+    it('refuses to create what exists', async () => {
+      const store = open();
+      await store.create('EEEEEE');
+      await expect(store.create('EEEEEE')).rejects.toThrow();
+    });
+
+    it('keeps every character', async () => {
+      const store = open();
+      await store.create('FFFFFF');
+      const records = chain(2, undefined, 'Satu „kutipan“\n\\ 💧 ñ \u2028');
+      await store.append('FFFFFF', records);
+      expect(await open().read('FFFFFF')).toEqual(records);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Vault } from './vault';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'rakoor-vault-'));
+
+it('gives back what it sealed, at one length whatever the text, never twice the same', async () => {
+  const vault = new Vault(folder());
+  await vault.create('b1');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 280 }), (note) => {
+      const plain = JSON.stringify(['disagree', note.slice(0, 280)]);
+      const sealed = vault.seal('b1', plain);
+      expect(vault.unseal('b1', sealed)).toBe(plain);
+      expect(sealed).toHaveLength(vault.seal('b1', '[]').length);
+      expect(sealed).not.toBe(vault.seal('b1', plain));
+    }),
+  );
+});
+
+it('finds its keys again after a restart, and loses them for ever when told', async () => {
+  const path = folder();
+  const vault = new Vault(path);
+  await vault.create('b1');
+  const sealed = vault.seal('b1', 'setuju');
+  const again = new Vault(path);
+  expect(again.unseal('b1', sealed)).toBe('setuju');
+  await again.destroy('b1');
+  expect(readdirSync(path)).toEqual([]);
+  expect(() => again.unseal('b1', sealed)).toThrow();
+  expect(() => new Vault(path).unseal('b1', sealed)).toThrow();
+});
+
+it('refuses a seal that was tampered with', async () => {
+  const vault = new Vault(folder());
+  await vault.create('b1');
+  const bytes = Buffer.from(vault.seal('b1', 'setuju'), 'base64');
+  bytes[20] = (bytes[20] ?? 0) ^ 1;
+  expect(() => vault.unseal('b1', bytes.toString('base64'))).toThrow();
+});
