@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { currentItem, planned, upcomingItem } from './agenda';
 import type { Meeting } from './meeting';
-import { facilitator, hall, minutesLater, nothing, refusal, secretary, send } from './testing';
+import { facilitator, minutesLater, nothing, refusal, secretary, send } from './testing';
+import { hall } from './testing/hall';
 import { inZone } from './zone-time';
 
 const clockOf = (minute: number) =>

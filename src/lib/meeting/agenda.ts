@@ -18,7 +18,10 @@ export const agendaCommands = {
   'agenda.move': v.object({ itemId: id, before: v.nullable(id) }),
   'agenda.remove': v.object({ itemId: id }),
   /** One presentation for every presenting element that has none yet. */
-  'agenda.addPresentations': v.object({ minutes: agendaItem.entries.minutes, before: v.nullable(id) }),
+  'agenda.addPresentations': v.object({
+    minutes: agendaItem.entries.minutes,
+    before: v.nullable(id),
+  }),
   /** "Geser semua": everything not yet begun moves by so many minutes. */
   'agenda.shift': v.object({ minutes }),
   /** Ends what runs and begins this item; the first one opens the meeting. */
@@ -63,8 +66,10 @@ export function planned(meeting: Pick<Meeting, 'agenda' | 'profile'>): PlannedIt
 
 /** What the hall should see when an item begins. */
 function opening(item: AgendaItem, now: number): Scene {
-  if (item.kind === 'presentation' && item.elementId) return { kind: 'presentation', elementId: item.elementId, page: 0 };
-  if (item.kind === 'break') return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
+  if (item.kind === 'presentation' && item.elementId)
+    return { kind: 'presentation', elementId: item.elementId, page: 0 };
+  if (item.kind === 'break')
+    return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
   return { kind: 'agenda' };
 }
@@ -95,7 +100,9 @@ export const decideAgenda: Decisions<typeof agendaCommands> = {
     const listed = new Set(
       meeting.agenda.flatMap((item) => (item.kind === 'presentation' ? item.elementId : [])),
     );
-    const missing = meeting.elements.filter((element) => element.presents && !listed.has(element.id));
+    const missing = meeting.elements.filter(
+      (element) => element.presents && !listed.has(element.id),
+    );
     return missing.map((element, n): AnyEvent => ({
       type: 'agenda.added',
       item: presentation(`${commandId}-${n}`.slice(-40), element, minutes),
@@ -147,21 +154,41 @@ export const presentation = (
   ...fresh,
 });
 
-const changed = (meeting: Meeting, itemId: string, change: (item: AgendaItem) => AgendaItem): Meeting => ({
+const changed = (
+  meeting: Meeting,
+  itemId: string,
+  change: (item: AgendaItem) => AgendaItem,
+): Meeting => ({
   ...meeting,
   agenda: replace(meeting.agenda, itemId, change),
 });
 
 export const evolveAgenda: Evolutions<typeof agendaEvents> = {
-  'agenda.added': (meeting, { item, before }) => ({ ...meeting, agenda: insert(meeting.agenda, item, before) }),
-  'agenda.changed': (meeting, { itemId, changes }) => changed(meeting, itemId, (item) => ({ ...item, ...changes })),
-  'agenda.moved': (meeting, { itemId, before }) => ({ ...meeting, agenda: move(meeting.agenda, itemId, before) }),
-  'agenda.removed': (meeting, { itemId }) => ({ ...meeting, agenda: without(meeting.agenda, itemId) }),
+  'agenda.added': (meeting, { item, before }) => ({
+    ...meeting,
+    agenda: insert(meeting.agenda, item, before),
+  }),
+  'agenda.changed': (meeting, { itemId, changes }) =>
+    changed(meeting, itemId, (item) => ({ ...item, ...changes })),
+  'agenda.moved': (meeting, { itemId, before }) => ({
+    ...meeting,
+    agenda: move(meeting.agenda, itemId, before),
+  }),
+  'agenda.removed': (meeting, { itemId }) => ({
+    ...meeting,
+    agenda: without(meeting.agenda, itemId),
+  }),
   'agenda.shifted': (meeting, { itemId, minutes }) =>
     changed(meeting, itemId, (item) => ({ ...item, gapMinutes: item.gapMinutes + minutes })),
   'agenda.started': (meeting, { itemId }, { at }) =>
-    changed(meeting, itemId, (item) => ({ ...item, startedAt: at, endedAt: null, extraMinutes: 0 })),
-  'agenda.finished': (meeting, { itemId }, { at }) => changed(meeting, itemId, (item) => ({ ...item, endedAt: at })),
+    changed(meeting, itemId, (item) => ({
+      ...item,
+      startedAt: at,
+      endedAt: null,
+      extraMinutes: 0,
+    })),
+  'agenda.finished': (meeting, { itemId }, { at }) =>
+    changed(meeting, itemId, (item) => ({ ...item, endedAt: at })),
   'agenda.extended': (meeting, { itemId, minutes }) =>
     changed(meeting, itemId, (item) => ({ ...item, extraMinutes: item.extraMinutes + minutes })),
 };

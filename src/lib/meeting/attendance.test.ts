@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { presentElements, quorumOf, seatHeldBy } from './attendance';
+import { presentElements, elementHeldBy, quorumOf } from './attendance';
 import type { Meeting } from './meeting';
-import { attendee, facilitator, guest, hall, join, refusal, secretary, send } from './testing';
+import { attendee, facilitator, guest, refusal, secretary, send } from './testing';
+import { hall, join } from './testing/hall';
 
 const handOver = (elementId: string, attendeeId: string) =>
   ({ type: 'seat.handOver', elementId, attendeeId }) as const;
@@ -20,7 +21,7 @@ const pair = join(join(observersOnly, 'p1', 'e1'), 'p2', 'e1');
 describe('the right to vote', () => {
   it('goes to the first of an element; the next one watches', () => {
     expect(pair.seats).toEqual({ e1: 'p1' });
-    expect(seatHeldBy(pair, 'p2')).toBeNull();
+    expect(elementHeldBy(pair, 'p2')).toBeNull();
   });
 
   it('does not go to an observer', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace, without } from './lists';
-import { attendee, type Attendee, type Meeting } from './meeting';
+import { attendee, type Attendee, type Meeting, type VotingUnit } from './meeting';
 import { quorum, type Quorum } from './counting';
 import { found, need } from './refusal';
 import { id, line } from './text';
@@ -33,8 +33,14 @@ export const attendanceEvents = {
 };
 
 /** Elements with the right to vote. */
-export const seatsOf = (meeting: Pick<Meeting, 'elements'>): string[] =>
-  meeting.elements.filter((element) => element.votes).map((element) => element.id);
+export const votingElements = ({ elements }: Pick<Meeting, 'elements'>): string[] =>
+  elements.filter((element) => element.votes).map((element) => element.id);
+
+/** Ids of all seats: of elements, or of attendees who belong to one. */
+export const seatsOf = (meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): string[] =>
+  meeting.profile.votingUnit === 'element'
+    ? votingElements(meeting)
+    : meeting.attendees.filter(({ elementId }) => elementId !== null).map(({ id }) => id);
 
 /** Ids of the elements somebody is present for. */
 export function presentElements(meeting: Pick<Meeting, 'attendees'>): ReadonlySet<string> {
@@ -44,13 +50,37 @@ export function presentElements(meeting: Pick<Meeting, 'attendees'>): ReadonlySe
 /** Quorum counts voting elements (domain §5.2 no. 6). */
 export function quorumOf(meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): Quorum {
   const present = presentElements(meeting);
-  const seats = seatsOf(meeting);
-  return quorum(meeting.profile.quorum, seats.filter((seat) => present.has(seat)).length, seats.length);
+  const entitled = votingElements(meeting);
+  const here = entitled.filter((elementId) => present.has(elementId)).length;
+  return quorum(meeting.profile.quorum, here, entitled.length);
 }
 
 /** The element whose seat this attendee holds. */
-export const seatHeldBy = (meeting: Pick<Meeting, 'seats'>, attendeeId: string): string | null =>
-  Object.entries(meeting.seats).find(([, holder]) => holder === attendeeId)?.[0] ?? null;
+export const elementHeldBy = (
+  { seats }: Pick<Meeting, 'seats'>,
+  attendeeId: string,
+): string | null => Object.entries(seats).find(([, holder]) => holder === attendeeId)?.[0] ?? null;
+
+/** The seat this attendee votes for: the element's, or the own. */
+export function seatHeldBy(
+  meeting: Pick<Meeting, 'seats' | 'attendees'>,
+  unit: VotingUnit,
+  attendeeId: string,
+): string | null {
+  if (unit === 'element') return elementHeldBy(meeting, attendeeId);
+  return byId(meeting.attendees, attendeeId)?.elementId ? attendeeId : null;
+}
+
+/** Seats of `eligible` that somebody present could vote for. */
+export function presentSeats(
+  meeting: Pick<Meeting, 'attendees'>,
+  unit: VotingUnit,
+  eligible: readonly string[],
+): string[] {
+  const present =
+    unit === 'element' ? presentElements(meeting) : new Set(meeting.attendees.map(({ id }) => id));
+  return eligible.filter((seat) => present.has(seat));
+}
 
 function arrival(
   meeting: Meeting,
@@ -90,11 +120,13 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
   },
   'attendee.remove': (meeting, { attendeeId }) => {
     found(byId(meeting.attendees, attendeeId), 'attendee.unknown');
-    const elementId = seatHeldBy(meeting, attendeeId);
+    const elementId = elementHeldBy(meeting, attendeeId);
     const speaks = meeting.floor.speaker?.attendeeId === attendeeId;
     return [
       ...(speaks ? [{ type: 'floor.ended' as const, attendeeId }] : []),
-      ...(elementId ? [{ type: 'seat.vacated' as const, elementId, attendeeId, reason: 'removed' }] : []),
+      ...(elementId
+        ? [{ type: 'seat.vacated' as const, elementId, attendeeId, reason: 'removed' }]
+        : []),
       { type: 'attendee.removed', attendeeId },
     ];
   },
@@ -104,19 +136,29 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
     need(byId(meeting.elements, elementId)?.votes, 'item.unknown');
     const next = found(byId(meeting.attendees, attendeeId), 'attendee.unknown');
     need(next.elementId === elementId, 'seat.otherElement');
-    return holder === attendeeId ? [] : [{ type: 'seat.held', elementId, attendeeId, from: holder }];
+    return holder === attendeeId
+      ? []
+      : [{ type: 'seat.held', elementId, attendeeId, from: holder }];
   },
   'seat.take': (meeting, _, { actor }) => {
     const me = found(byId(meeting.attendees, actor.id), 'attendee.unknown');
     const elementId = found(me.elementId, 'seat.otherElement');
     need(byId(meeting.elements, elementId)?.votes, 'seat.otherElement');
-    need(meeting.seats[elementId] === undefined || meeting.seats[elementId] === me.id, 'seat.taken');
-    return meeting.seats[elementId] === me.id ? [] : [{ type: 'seat.held', elementId, attendeeId: me.id, from: null }];
+    need(
+      meeting.seats[elementId] === undefined || meeting.seats[elementId] === me.id,
+      'seat.taken',
+    );
+    return meeting.seats[elementId] === me.id
+      ? []
+      : [{ type: 'seat.held', elementId, attendeeId: me.id, from: null }];
   },
 };
 
 export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
-  'attendee.joined': (meeting, { attendee }) => ({ ...meeting, attendees: [...meeting.attendees, attendee] }),
+  'attendee.joined': (meeting, { attendee }) => ({
+    ...meeting,
+    attendees: [...meeting.attendees, attendee],
+  }),
   'attendee.corrected': (meeting, { attendeeId, changes }) => ({
     ...meeting,
     attendees: replace(meeting.attendees, attendeeId, (attendee) => ({ ...attendee, ...changes })),
@@ -124,7 +166,10 @@ export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
   'attendee.removed': (meeting, { attendeeId }) => ({
     ...meeting,
     attendees: without(meeting.attendees, attendeeId),
-    floor: { ...meeting.floor, queue: meeting.floor.queue.filter((turn) => turn.attendeeId !== attendeeId) },
+    floor: {
+      ...meeting.floor,
+      queue: meeting.floor.queue.filter((turn) => turn.attendeeId !== attendeeId),
+    },
   }),
   'seat.held': (meeting, { elementId, attendeeId }) => ({
     ...meeting,

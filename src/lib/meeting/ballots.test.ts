@@ -1,25 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
-import { resultOf, roundsOf } from './ballots';
+import { resultOf } from './ballots';
 import { byId } from './lists';
 import type { Meeting } from './meeting';
 import {
-  ask,
   attendee,
-  cast,
-  choices,
   clock,
-  close,
-  decided,
   facilitator,
-  hall,
-  join,
   minutesLater,
-  question,
   refusal,
   secretary,
   send,
   type Said,
 } from './testing';
+import { ask, cast, choices, close, hall, join, question } from './testing/hall';
 
 const vote = (
   ballotId: string,
@@ -203,124 +196,5 @@ describe('a timed ballot', () => {
 
   it('is closed by the clock', () => {
     expect(verdict(send(timed, clock, { type: 'ballot.close', ballotId: 'b1' }))).toBe('noVotes');
-  });
-});
-
-describe('a secret ballot', () => {
-  const open = ask(five, 'b1', { secrecy: 'secret', kind: 'consensus' });
-  const voted = send(
-    cast(open, 'b1', choices(4, 0, 0)),
-    attendee('p5'),
-    vote('b1', 'disagree', 'Belum siap.'),
-  );
-
-  it('keeps no choice readable, neither in the meeting nor in the log', () => {
-    const events = decided(open, attendee('p1'), vote('b1', 'disagree', 'Belum siap.'));
-    expect(JSON.stringify(events)).not.toMatch(/disagree|Belum siap/);
-    expect(JSON.stringify(voted.ballots)).not.toMatch(/disagree|Belum siap/);
-  });
-
-  it('counts like an open one', () => {
-    expect(ballot(close(voted, 'b1')).counts).toMatchObject({ agree: 4, disagree: 1 });
-    expect(verdict(close(voted, 'b1'))).toBe('objections');
-  });
-
-  it('prints notes without their authors and in no telling order', () => {
-    const notes = (first: string, second: string) => {
-      const one = send(open, attendee('p1'), vote('b1', 'agreeWithNotes', first));
-      const two = send(one, attendee('p2'), vote('b1', 'agreeWithNotes', second));
-      const rest = ['p3', 'p4', 'p5'].reduce(
-        (m, p) => send(m, attendee(p), vote('b1', 'agree')),
-        two,
-      );
-      return ballot(close(rest, 'b1')).notes;
-    };
-    expect(notes('A', 'B')).toEqual(notes('B', 'A'));
-    expect(notes('A', 'B').map((note) => note.elementId)).toEqual([null, null]);
-  });
-
-  it('is not published with fewer than five votes', () => {
-    const four = close(cast(open, 'b1', choices(3, 1, 0)), 'b1');
-    expect(ballot(four)).toMatchObject({ state: 'closed', counts: null, notes: [] });
-    expect(verdict(four)).toBeNull();
-  });
-});
-
-describe('rounds', () => {
-  const first = close(cast(ask(five, 'b1'), 'b1', choices(2, 3, 0)), 'b1');
-  const second = close(cast(ask(first, 'b2'), 'b2', choices(5, 0, 0)), 'b2');
-
-  it('a new one keeps the old result', () => {
-    expect(roundsOf(second, 'r1').map(({ id, round }) => [id, round, verdict(second, id)])).toEqual(
-      [
-        ['b1', 1, 'notCarried'],
-        ['b2', 2, 'carried'],
-      ],
-    );
-  });
-
-  it('each keeps the wording it was about', () => {
-    const before = first.recommendations[0]?.text ?? '';
-    const change = { was: { text: before }, now: { text: 'Posyandu keliling setiap bulan' } };
-    const edited = send(first, secretary, {
-      type: 'recommendation.change',
-      recommendationId: 'r1',
-      ...change,
-    });
-    expect(ask(edited, 'b2').ballots.map((b) => b.text)).toEqual([
-      before,
-      'Posyandu keliling setiap bulan',
-    ]);
-  });
-
-  it('a cancelled one does not count', () => {
-    const cancelled = send(ask(first, 'b2'), facilitator, {
-      type: 'ballot.cancel',
-      ballotId: 'b2',
-    });
-    expect(cancelled.stage.scene).toEqual({ kind: 'recommendation', recommendationId: 'r1' });
-    expect(roundsOf(cancelled, 'r1').map((b) => b.id)).toEqual(['b1']);
-    expect(ballot(ask(cancelled, 'b3'), 'b3').round).toBe(2);
-    expect(refusal(cancelled, attendee('p1'), vote('b2', 'agree'))).toBe('ballot.closed');
-  });
-});
-
-describe('raised hands', () => {
-  const hands = (agree: number, disagree: number, abstain: number, agreeWithNotes = 0): Said => ({
-    type: 'ballot.recordHands',
-    recommendationId: 'r1',
-    kind: 'vote',
-    rule: { fraction: 'half', base: 'present' },
-    quorumOverride: null,
-    counts: { agree, agreeWithNotes, disagree, abstain },
-    witnesses: 'Inspektorat, BPS',
-  });
-
-  it('are a closed round like any other, marked as counted by hand', () => {
-    const counted = send(five, secretary, hands(3, 1, 0), { id: 'b1' });
-    expect(ballot(counted)).toMatchObject({
-      byHand: true,
-      state: 'closed',
-      present: 5,
-      witnesses: 'Inspektorat, BPS',
-    });
-    expect(verdict(counted)).toBe('carried');
-    expect(counted.stage.scene).toEqual({ kind: 'result', ballotId: 'b1' });
-  });
-
-  it('prove somebody present who did not check in', () => {
-    expect(ballot(send(five, secretary, hands(4, 2, 0), { id: 'b1' })).present).toBe(6);
-  });
-
-  test.each([
-    ['no hands', hands(0, 0, 0), 'ballot.noVotes'],
-    ['more hands than seats', hands(5, 1, 1), 'ballot.tooManyHands'],
-    ['a choice a vote does not offer', hands(3, 0, 0, 1), 'ballot.choiceUnknown'],
-  ])('refuses %s', (_, said, code) => {
-    expect(refusal(five, secretary, said)).toBe(code);
-  });
-
-  it('wait for a ballot that is open', () => {
-    expect(refusal(ask(five, 'b1'), secretary, hands(3, 1, 0))).toBe('ballot.running');
   });
 });

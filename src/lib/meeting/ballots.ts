@@ -1,12 +1,24 @@
 import * as v from 'valibot';
-import { presentElements, quorumOf, seatHeldBy, seatsOf } from './attendance';
+import { presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
 import type { Context, Decisions, Evolutions } from './capability';
 import { countBallot, mayPublish, noVotes, type Result } from './counting';
 import type { AnyEvent } from './events';
 import { byId, pick, replace } from './lists';
 import {
-  ballotKinds, ballotNote, choice, counts, rule, secrecies, vote,
-  type Ballot, type BallotNote, type Choice, type Counts, type Meeting, type Vote,
+  ballotKinds,
+  ballotNote,
+  choice,
+  counts,
+  rule,
+  secrecies,
+  vote,
+  votingUnits,
+  type Ballot,
+  type BallotNote,
+  type Choice,
+  type Counts,
+  type Meeting,
+  type Vote,
 } from './meeting';
 import { found, need } from './refusal';
 import { count, id, instant, line, prose, requiredProse } from './text';
@@ -23,7 +35,11 @@ const asked = {
 const seconds = v.pipe(count, v.minValue(5, 'number.invalid'), v.maxValue(3600, 'number.invalid'));
 
 export const ballotCommands = {
-  'ballot.open': v.object({ ...asked, secrecy: v.picklist(secrecies), seconds: v.nullable(seconds) }),
+  'ballot.open': v.object({
+    ...asked,
+    secrecy: v.picklist(secrecies),
+    seconds: v.nullable(seconds),
+  }),
   'ballot.extend': v.object({ ballotId: id, seconds }),
   'ballot.close': v.object({ ballotId: id }),
   'ballot.cancel': v.object({ ballotId: id }),
@@ -37,6 +53,7 @@ const opening = v.object({
   recommendationId: id,
   round: count,
   kind: v.picklist(ballotKinds),
+  unit: v.picklist(votingUnits),
   secrecy: v.picklist(secrecies),
   rule,
   byHand: v.boolean(),
@@ -49,7 +66,12 @@ const opening = v.object({
 export const ballotEvents = {
   'ballot.opened': v.object({ ballot: opening }),
   'ballot.extended': v.object({ ballotId: id, closesAt: instant }),
-  'ballot.closed': v.object({ ballotId: id, present: count, counts: v.nullable(counts), notes: v.array(ballotNote) }),
+  'ballot.closed': v.object({
+    ballotId: id,
+    present: count,
+    counts: v.nullable(counts),
+    notes: v.array(ballotNote),
+  }),
   'ballot.cancelled': v.object({ ballotId: id }),
   'vote.cast': v.object({ ballotId: id, seatId: id, vote }),
 };
@@ -64,22 +86,40 @@ export const roundsOf = (meeting: Pick<Meeting, 'ballots'>, recommendationId: st
 /** Result of a closed ballot; null while it is open, cancelled, or too small to be published. */
 export function resultOf(ballot: Ballot): Result | null {
   if (ballot.state !== 'closed' || ballot.counts === null || ballot.present === null) return null;
-  return countBallot({ ...ballot, counts: ballot.counts, present: ballot.present, entitled: ballot.eligible.length });
+  return countBallot({
+    ...ballot,
+    counts: ballot.counts,
+    present: ballot.present,
+    entitled: ballot.eligible.length,
+  });
 }
 
 /** Choices a kind of ballot offers: a formal vote knows no "with notes" (domain §5.2 no. 2). */
 export const choicesOf = (kind: Ballot['kind']): Choice[] =>
-  kind === 'consensus' ? ['agree', 'agreeWithNotes', 'disagree', 'abstain'] : ['agree', 'disagree', 'abstain'];
+  kind === 'consensus'
+    ? ['agree', 'agreeWithNotes', 'disagree', 'abstain']
+    : ['agree', 'disagree', 'abstain'];
 
 /** Reads one vote; a secret one with the ballot's key. */
-export function readVote(ballotId: string, vote: Vote, unseal: Context['unseal']): { choice: Choice; note: string } {
+export function readVote(
+  ballotId: string,
+  vote: Vote,
+  unseal: Context['unseal'],
+): { choice: Choice; note: string } {
   if (vote.secrecy === 'open') return vote;
-  const [readChoice, note] = v.parse(v.tuple([choice, v.string()]), JSON.parse(unseal(ballotId, vote.sealed)));
+  const [readChoice, note] = v.parse(
+    v.tuple([choice, v.string()]),
+    JSON.parse(unseal(ballotId, vote.sealed)),
+  );
   return { choice: readChoice, note };
 }
 
 type Asked = v.InferOutput<v.ObjectSchema<typeof asked, undefined>>;
-function ask(meeting: Meeting, { recommendationId, kind, rule, quorumOverride }: Asked, { commandId }: Context) {
+function ask(
+  meeting: Meeting,
+  { recommendationId, kind, rule, quorumOverride }: Asked,
+  { commandId }: Context,
+) {
   need(meeting.phase === 'running', 'meeting.notOpen');
   need(!openBallot(meeting), 'ballot.running');
   const { text, status } = pick(meeting.recommendations, recommendationId);
@@ -87,27 +127,46 @@ function ask(meeting: Meeting, { recommendationId, kind, rule, quorumOverride }:
   need(quorumOf(meeting).met || quorumOverride !== null, 'quorum.missing');
   need(!byId(meeting.ballots, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
-  return { id: commandId, recommendationId, round, kind, rule, text, eligible: seatsOf(meeting), quorumOverride };
+  return {
+    id: commandId,
+    recommendationId,
+    round,
+    kind,
+    rule,
+    text,
+    unit: meeting.profile.votingUnit,
+    eligible: seatsOf(meeting),
+    quorumOverride,
+  };
 }
 
 /** Tabling is implied: what is asked about has been put before the hall. */
-const tabled = ({ recommendationId }: Asked): AnyEvent => ({ type: 'recommendation.tabled', recommendationId });
+const tabled = ({ recommendationId }: Asked): AnyEvent => ({
+  type: 'recommendation.tabled',
+  recommendationId,
+});
 
-const presentSeats = (meeting: Meeting, { eligible, votes }: Ballot): number => {
-  const present = presentElements(meeting);
-  return eligible.filter((seat) => present.has(seat) || votes[seat]).length;
-};
+/** Seats that were present at closing or have voted before their voter left. */
+export const presentAt = (
+  meeting: Pick<Meeting, 'attendees'>,
+  { unit, eligible, votes }: Ballot,
+): number => new Set([...presentSeats(meeting, unit, eligible), ...Object.keys(votes)]).size;
 
 /** Opens every vote once, to sums and notes. A secret ballot's notes lose their order and their authors. */
-function evaluate(ballot: Ballot, unseal: Context['unseal']): { counts: Counts; notes: BallotNote[] } {
+function evaluate(
+  ballot: Ballot,
+  unseal: Context['unseal'],
+): { counts: Counts; notes: BallotNote[] } {
   const counts = { ...noVotes };
   const notes: BallotNote[] = [];
   for (const [seatId, vote] of Object.entries(ballot.votes)) {
     const { choice, note } = readVote(ballot.id, vote, unseal);
     counts[choice] += 1;
-    if (note) notes.push({ choice, text: note, elementId: ballot.secrecy === 'open' ? seatId : null });
+    if (note)
+      notes.push({ choice, text: note, elementId: ballot.secrecy === 'open' ? seatId : null });
   }
-  if (ballot.secrecy === 'secret') notes.sort((a, b) => (a.choice + a.text < b.choice + b.text ? -1 : 1));
+  if (ballot.secrecy === 'secret')
+    notes.sort((a, b) => (a.choice + a.text < b.choice + b.text ? -1 : 1));
   return { counts, notes };
 }
 
@@ -115,13 +174,29 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
   'ballot.open': (meeting, command, context) => {
     const { secrecy, seconds } = command;
     const closesAt = seconds === null ? null : context.now + seconds * 1000;
-    const ballot = { ...ask(meeting, command, context), secrecy, byHand: false, witnesses: '', closesAt };
-    return [tabled(command), { type: 'ballot.opened', ballot }, { type: 'stage.shown', scene: { kind: 'ballot', ballotId: ballot.id } }];
+    const ballot = {
+      ...ask(meeting, command, context),
+      secrecy,
+      byHand: false,
+      witnesses: '',
+      closesAt,
+    };
+    return [
+      { type: 'ballot.opened', ballot },
+      tabled(command),
+      { type: 'stage.shown', scene: { kind: 'ballot', ballotId: ballot.id } },
+    ];
   },
   'ballot.extend': (meeting, { ballotId, seconds }, { now }) => {
     const { state, closesAt } = pick(meeting.ballots, ballotId);
     need(state === 'open', 'ballot.closed');
-    return [{ type: 'ballot.extended', ballotId, closesAt: Math.max(closesAt ?? now, now) + seconds * 1000 }];
+    return [
+      {
+        type: 'ballot.extended',
+        ballotId,
+        closesAt: Math.max(closesAt ?? now, now) + seconds * 1000,
+      },
+    ];
   },
   'ballot.close': (meeting, { ballotId }, { unseal }) => {
     const ballot = pick(meeting.ballots, ballotId);
@@ -132,7 +207,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
       {
         type: 'ballot.closed',
         ballotId,
-        present: presentSeats(meeting, ballot),
+        present: presentAt(meeting, ballot),
         counts: published ? counts : null,
         notes: published ? notes : [],
       },
@@ -142,28 +217,40 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
   'ballot.cancel': (meeting, { ballotId }) => {
     const { state, recommendationId } = pick(meeting.ballots, ballotId);
     need(state === 'open', 'ballot.closed');
-    return [{ type: 'ballot.cancelled', ballotId }, { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } }];
+    return [
+      { type: 'ballot.cancelled', ballotId },
+      { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } },
+    ];
   },
   'ballot.recordHands': (meeting, command, context) => {
     const { counts, witnesses, kind } = command;
     const cast = counts.agree + counts.agreeWithNotes + counts.disagree + counts.abstain;
-    const ballot = { ...ask(meeting, command, context), secrecy: 'open' as const, byHand: true, witnesses, closesAt: null };
+    const ballot = {
+      ...ask(meeting, command, context),
+      secrecy: 'open' as const,
+      byHand: true,
+      witnesses,
+      closesAt: null,
+    };
     need(cast > 0, 'ballot.noVotes');
     need(cast <= ballot.eligible.length, 'ballot.tooManyHands');
     need(kind === 'consensus' || counts.agreeWithNotes === 0, 'ballot.choiceUnknown');
     const present = Math.max(cast, quorumOf(meeting).present);
     return [
-      tabled(command),
       { type: 'ballot.opened', ballot },
+      tabled(command),
       { type: 'ballot.closed', ballotId: ballot.id, present, counts, notes: [] },
       { type: 'stage.shown', scene: { kind: 'result', ballotId: ballot.id } },
     ];
   },
   'vote.cast': (meeting, { ballotId, choice, note }, { actor, now, seal }) => {
     const ballot = found(byId(meeting.ballots, ballotId), 'ballot.closed');
-    need(ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt), 'ballot.closed');
+    need(
+      ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
+      'ballot.closed',
+    );
     const attendeeId = found(byId(meeting.attendees, actor.id), 'attendee.unknown').id;
-    const seatId = found(seatHeldBy(meeting, attendeeId), 'seat.notYours');
+    const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
     need(ballot.eligible.includes(seatId), 'seat.notYours');
     need(choicesOf(ballot.kind).includes(choice), 'ballot.choiceUnknown');
     need(choice !== 'agreeWithNotes' || note !== '', 'ballot.noteRequired');
@@ -176,7 +263,11 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
   },
 };
 
-const changed = (meeting: Meeting, ballotId: string, change: (ballot: Ballot) => Ballot): Meeting => ({
+const changed = (
+  meeting: Meeting,
+  ballotId: string,
+  change: (ballot: Ballot) => Ballot,
+): Meeting => ({
   ...meeting,
   ballots: replace(meeting.ballots, ballotId, change),
 });
@@ -184,13 +275,28 @@ const changed = (meeting: Meeting, ballotId: string, change: (ballot: Ballot) =>
 export const evolveBallots: Evolutions<typeof ballotEvents> = {
   'ballot.opened': (meeting, { ballot }, { at }) => {
     const opened: Ballot = {
-      ...ballot, openedAt: at, closedAt: null, state: 'open', votes: {}, present: null, counts: null, notes: [],
+      ...ballot,
+      openedAt: at,
+      closedAt: null,
+      state: 'open',
+      votes: {},
+      present: null,
+      counts: null,
+      notes: [],
     };
     return { ...meeting, ballots: [...meeting.ballots, opened] };
   },
-  'ballot.extended': (meeting, { ballotId, closesAt }) => changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
+  'ballot.extended': (meeting, { ballotId, closesAt }) =>
+    changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
   'ballot.closed': (meeting, { ballotId, present, counts, notes }, { at }) =>
-    changed(meeting, ballotId, (b) => ({ ...b, state: 'closed', closedAt: at, present, counts, notes })),
+    changed(meeting, ballotId, (b) => ({
+      ...b,
+      state: 'closed',
+      closedAt: at,
+      present,
+      counts,
+      notes,
+    })),
   'ballot.cancelled': (meeting, { ballotId }, { at }) =>
     changed(meeting, ballotId, (b) => ({ ...b, state: 'cancelled', closedAt: at })),
   'vote.cast': (meeting, { ballotId, seatId, vote }) =>

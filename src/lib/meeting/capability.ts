@@ -2,7 +2,16 @@ import type * as v from 'valibot';
 import type { AnyEvent } from './events';
 import type { Meeting } from './meeting';
 
-export const roles = ['organiser', 'facilitator', 'secretary', 'presenter', 'participant', 'screen', 'guest', 'clock'] as const;
+export const roles = [
+  'organiser',
+  'facilitator',
+  'secretary',
+  'presenter',
+  'participant',
+  'screen',
+  'guest',
+  'clock',
+] as const;
 /** `clock` is the server's own timer (a timed ballot runs out); `guest` somebody who is about to join. */
 export type Role = (typeof roles)[number];
 

@@ -34,7 +34,12 @@ export const commandSchemas = {
 
 export type CommandName = keyof typeof commandSchemas;
 /** What a client sends. */
-export type CommandInput<K extends CommandName = CommandName> = v.InferInput<(typeof commandSchemas)[K]>;
+export type CommandInput<K extends CommandName = CommandName> = v.InferInput<
+  (typeof commandSchemas)[K]
+>;
 /** What arrives after validation and cleaning. */
-export type Command = { [K in CommandName]: { type: K } & v.InferOutput<(typeof commandSchemas)[K]> }[CommandName];
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandSchemas, name);
+export type Command = {
+  [K in CommandName]: { type: K } & v.InferOutput<(typeof commandSchemas)[K]>;
+}[CommandName];
+export const isCommandName = (name: string): name is CommandName =>
+  Object.hasOwn(commandSchemas, name);

@@ -1,6 +1,7 @@
 import type { Ballot, Counts, Profile, Rule } from './meeting';
 
-export type Verdict = 'consensus' | 'objections' | 'carried' | 'notCarried' | 'tied' | 'noVotes';
+export type Verdict =
+  'consensus' | 'objections' | 'allAbstained' | 'carried' | 'notCarried' | 'tied' | 'noVotes';
 
 /** A ballot's outcome with every number its sentence needs (locale/arithmetic.ts words it). */
 export type Result = {
@@ -26,13 +27,23 @@ const fractionOf: Record<Rule['fraction'], Fraction> = {
 };
 
 /** Whether `part` of `whole` satisfies the fraction, in whole numbers. */
-function reaches(part: number, whole: number, { numerator, denominator, strict }: Fraction): boolean {
+function reaches(
+  part: number,
+  whole: number,
+  { numerator, denominator, strict }: Fraction,
+): boolean {
   const left = part * denominator;
   const right = whole * numerator;
   return strict ? left > right : left >= right && whole > 0;
 }
 
-type Counted = { kind: Ballot['kind']; rule: Rule; counts: Counts; present: number; entitled: number };
+type Counted = {
+  kind: Ballot['kind'];
+  rule: Rule;
+  counts: Counts;
+  present: number;
+  entitled: number;
+};
 
 /**
  * Counts one closed ballot. Consensus: nobody disagrees and somebody agrees. Vote: the share in favour of the chosen
@@ -43,14 +54,17 @@ export function countBallot({ kind, rule, counts, present, entitled }: Counted):
   const against = counts.disagree;
   const cast = inFavour + against + counts.abstain;
   const base = { forAgainst: inFavour + against, cast, present, entitled }[rule.base];
-  const met = kind === 'consensus' ? against === 0 && inFavour > 0 : reaches(inFavour, base, fractionOf[rule.fraction]);
+  const met =
+    kind === 'consensus'
+      ? against === 0 && inFavour > 0
+      : reaches(inFavour, base, fractionOf[rule.fraction]);
   const shared = { kind, rule, counts, inFavour, against, cast, present, entitled, base, met };
   return { ...shared, verdict: verdict(shared) };
 }
 
 function verdict({ kind, cast, met, inFavour, against }: Omit<Result, 'verdict'>): Verdict {
   if (cast === 0) return 'noVotes';
-  if (kind === 'consensus') return met ? 'consensus' : 'objections';
+  if (kind === 'consensus') return met ? 'consensus' : against > 0 ? 'objections' : 'allAbstained';
   if (met) return 'carried';
   return inFavour === against ? 'tied' : 'notCarried';
 }
@@ -60,7 +74,8 @@ export type Quorum = { rule: Profile['quorum']; present: number; entitled: numbe
 /** Quorum of elements: present of entitled (domain §5.2 no. 6). */
 export function quorum(rule: Profile['quorum'], present: number, entitled: number): Quorum {
   const met =
-    rule === 'none' || reaches(present, entitled, fractionOf[rule === 'majority' ? 'half' : 'twoThirds']);
+    rule === 'none' ||
+    reaches(present, entitled, fractionOf[rule === 'majority' ? 'half' : 'twoThirds']);
   return { rule, present, entitled, met };
 }
 

@@ -53,14 +53,29 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveUndo,
 };
 
+/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. */
+const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'minutes.approve',
+  'minutes.reopen',
+  'link.renew',
+  'link.revoke',
+  'stage.show',
+  'stage.hold',
+  'stage.blank',
+  'stage.dark',
+]);
+
 /**
  * What follows from a command: events, possibly none.
  * @throws Refusal when the actor may not, or the meeting's state does not allow it.
  */
 export function decide(meeting: Meeting, command: Command, context: Context): AnyEvent[] {
   need(mayDo(context.actor, command), 'role.forbidden');
-  const decideThis = decisions[command.type] as (m: Meeting, c: Command, x: Context) => AnyEvent[];
-  return decideThis(meeting, command, context);
+  need(meeting.minutes.approvedAt === null || afterApproval.has(command.type), 'minutes.final');
+  // Without its type: what a decide function spreads into an event must not bring it along.
+  const { type, ...input } = command;
+  const decideThis = decisions[type] as (m: Meeting, c: object, x: Context) => AnyEvent[];
+  return decideThis(meeting, input, context);
 }
 
 /** The meeting after one event. Never fails; shares everything that did not change. */

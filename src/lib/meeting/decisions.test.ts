@@ -1,18 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Choice, DecisionOutcome, Meeting } from './meeting';
-import {
-  ask,
-  cast,
-  choices,
-  close,
-  facilitator,
-  hall,
-  proposal,
-  refusal,
-  secretary,
-  send,
-  type Said,
-} from './testing';
+import { facilitator, refusal, secretary, send, type Said } from './testing';
+import { ask, cast, choices, close, hall, proposal } from './testing/hall';
 
 type Confirmation = Partial<Extract<Said, { type: 'decision.confirm' }>>;
 const confirm = (

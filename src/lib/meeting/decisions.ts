@@ -3,7 +3,15 @@ import { resultOf, roundsOf } from './ballots';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { pick, replace } from './lists';
-import { decision, outcome, type Decision, type DecisionOutcome, type FollowUp, type Meeting, type Recommendation } from './meeting';
+import {
+  decision,
+  outcome,
+  type Decision,
+  type DecisionOutcome,
+  type FollowUp,
+  type Meeting,
+  type Recommendation,
+} from './meeting';
 import { Refusal, need } from './refusal';
 import { id, prose, requiredProse } from './text';
 
@@ -27,12 +35,22 @@ export const decisionEvents = {
   'decision.revoked': v.object({ recommendationId: id, reason: v.string() }),
 };
 
-const isAdoption = (outcome: DecisionOutcome) => outcome === 'adopted' || outcome === 'adoptedAmended';
+const isAdoption = (outcome: DecisionOutcome) =>
+  outcome === 'adopted' || outcome === 'adoptedAmended';
 
 /** How the decision came about, as the minutes will say. */
-function basis(meeting: Meeting, recommendationId: string, ballotId: string | null, outcome: DecisionOutcome): Decision['by'] {
-  if (ballotId === null) return isAdoption(outcome) ? 'consensus' : 'chair';
+function basis(
+  meeting: Meeting,
+  recommendationId: string,
+  ballotId: string | null,
+  outcome: DecisionOutcome,
+): Decision['by'] {
   const latest = roundsOf(meeting, recommendationId).at(-1);
+  if (ballotId === null) {
+    // Acclamation cannot speak over objections that are on record.
+    const objected = latest && resultOf(latest)?.met === false;
+    return isAdoption(outcome) && !objected ? 'consensus' : 'chair';
+  }
   need(latest?.id === ballotId, 'ballot.superseded');
   need(latest.state === 'closed', 'ballot.notClosed');
   const verdict = resultOf(latest)?.verdict;
@@ -57,24 +75,41 @@ const followUpOf = (commandId: string, r: Recommendation, adopted: string): Foll
 });
 
 export const decideDecisions: Decisions<typeof decisionCommands> = {
-  'decision.confirm': (meeting, { recommendationId, ballotId, outcome, text, reason }, { now, commandId }) => {
+  'decision.confirm': (
+    meeting,
+    { recommendationId, ballotId, outcome, text, reason },
+    { now, commandId },
+  ) => {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
     need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
     const by = basis(meeting, recommendationId, ballotId, outcome);
-    if (by === 'chair' && isAdoption(outcome) && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
+    const departs =
+      by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));
+    if (departs && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
     const confirmed: AnyEvent = {
       type: 'decision.confirmed',
       recommendationId,
       decision: { outcome, by, ballotId, text, reason, at: now },
     };
-    const known = meeting.followUps.some((followUp) => followUp.recommendationId === recommendationId);
+    const known = meeting.followUps.some(
+      (followUp) => followUp.recommendationId === recommendationId,
+    );
     if (!isAdoption(outcome) || known) return [confirmed];
-    return [confirmed, { type: 'followUp.added', followUp: followUpOf(commandId, recommendation, text), before: null }];
+    return [
+      confirmed,
+      {
+        type: 'followUp.added',
+        followUp: followUpOf(commandId, recommendation, text),
+        before: null,
+      },
+    ];
   },
   'decision.revoke': (meeting, { recommendationId, reason }) => {
     need(pick(meeting.recommendations, recommendationId).status === 'decided', 'item.unknown');
-    const dependent = meeting.followUps.filter((followUp) => followUp.recommendationId === recommendationId);
+    const dependent = meeting.followUps.filter(
+      (followUp) => followUp.recommendationId === recommendationId,
+    );
     return [
       { type: 'decision.revoked', recommendationId, reason },
       ...dependent.map(({ id }): AnyEvent => ({ type: 'followUp.removed', followUpId: id })),
@@ -85,10 +120,18 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
 export const evolveDecisions: Evolutions<typeof decisionEvents> = {
   'decision.confirmed': (meeting, { recommendationId, decision }) => ({
     ...meeting,
-    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({ ...r, status: 'decided', decision })),
+    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({
+      ...r,
+      status: 'decided',
+      decision,
+    })),
   }),
   'decision.revoked': (meeting, { recommendationId }) => ({
     ...meeting,
-    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({ ...r, status: 'tabled', decision: null })),
+    recommendations: replace(meeting.recommendations, recommendationId, (r) => ({
+      ...r,
+      status: 'tabled',
+      decision: null,
+    })),
   }),
 };

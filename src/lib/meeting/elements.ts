@@ -31,7 +31,10 @@ export const decideElements: Decisions<typeof elementCommands> = {
     need(!byId(meeting.elements, context.commandId), 'id.taken');
     need(meeting.elements.length < 200, 'meeting.tooLarge');
     const added = { id: context.commandId, ...element };
-    return [{ type: 'element.added', element: added, before }, issueLink(context, 'presenter', added.id)];
+    return [
+      { type: 'element.added', element: added, before },
+      issueLink(context, 'presenter', added.id),
+    ];
   },
   'element.change': (meeting, { elementId, was, now }) => {
     const changes = edit(pick(meeting.elements, elementId), was, now);
@@ -73,6 +76,8 @@ export const evolveElements: Evolutions<typeof elementEvents> = {
   'element.removed': (meeting, { elementId }) => ({
     ...meeting,
     elements: without(meeting.elements, elementId),
-    agenda: meeting.agenda.map((item) => (item.elementId === elementId ? { ...item, elementId: null } : item)),
+    agenda: meeting.agenda.map((item) =>
+      item.elementId === elementId ? { ...item, elementId: null } : item,
+    ),
   }),
 };

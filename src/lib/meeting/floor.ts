@@ -69,12 +69,21 @@ export const evolveFloor: Evolutions<typeof floorEvents> = {
   }),
   'floor.given': (meeting, { attendeeId, topic }, { at }) => ({
     ...meeting,
-    floor: { ...meeting.floor, queue: rest(meeting, attendeeId), speaker: { attendeeId, topic, since: at } },
+    floor: {
+      ...meeting.floor,
+      queue: rest(meeting, attendeeId),
+      speaker: { attendeeId, topic, since: at },
+    },
   }),
   'floor.ended': (meeting, _, { at }) => {
     const { speaker, spoken } = meeting.floor;
     if (!speaker) return meeting;
-    const turn = { attendeeId: speaker.attendeeId, topic: speaker.topic, from: speaker.since, to: at };
+    const turn = {
+      attendeeId: speaker.attendeeId,
+      topic: speaker.topic,
+      from: speaker.since,
+      to: at,
+    };
     return { ...meeting, floor: { ...meeting.floor, speaker: null, spoken: [...spoken, turn] } };
   },
   'floor.moved': (meeting, { attendeeId, before }) => {

@@ -25,7 +25,12 @@ export const followUpEvents = {
 };
 
 /** What a complete row lacks: every row of the matrix has an action, an owner and a date. */
-export const missingIn = ({ action, ownerId, due, dueNote }: FollowUp): ('action' | 'owner' | 'due')[] => [
+export const missingIn = ({
+  action,
+  ownerId,
+  due,
+  dueNote,
+}: FollowUp): ('action' | 'owner' | 'due')[] => [
   ...(action ? [] : ['action' as const]),
   ...(ownerId ? [] : ['owner' as const]),
   ...(due || dueNote ? [] : ['due' as const]),
@@ -72,5 +77,8 @@ export const evolveFollowUps: Evolutions<typeof followUpEvents> = {
     ...meeting,
     followUps: move(meeting.followUps, followUpId, before),
   }),
-  'followUp.removed': (meeting, { followUpId }) => ({ ...meeting, followUps: without(meeting.followUps, followUpId) }),
+  'followUp.removed': (meeting, { followUpId }) => ({
+    ...meeting,
+    followUps: without(meeting.followUps, followUpId),
+  }),
 };

@@ -50,7 +50,6 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
 
 export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
   'profile.change': (meeting, { was, now }) => {
-    need(meeting.minutes.approvedAt === null, 'minutes.final');
     const changes = edit(meeting.profile, was, now);
     return changes ? [{ type: 'profile.changed', changes }] : [];
   },
@@ -63,17 +62,23 @@ export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
       ...(speaker ? [{ type: 'floor.ended' as const, attendeeId: speaker.attendeeId }] : []),
       ...(current ? [{ type: 'agenda.finished' as const, itemId: current.id }] : []),
     ];
-    return [{ type: 'meeting.closed' }, ...ending, { type: 'stage.shown', scene: { kind: 'close' } }];
+    return [
+      { type: 'meeting.closed' },
+      ...ending,
+      { type: 'stage.shown', scene: { kind: 'close' } },
+    ];
   },
   'meeting.reopen': (meeting) => {
-    need(meeting.minutes.approvedAt === null, 'minutes.final');
     return meeting.phase === 'closed' ? [{ type: 'meeting.reopened' }] : [];
   },
 };
 
 export const evolveLifecycle: Evolutions<typeof lifecycleEvents> = {
   'meeting.created': (meeting, { profile }, { at }) => ({ ...meeting, profile, createdAt: at }),
-  'profile.changed': (meeting, { changes }) => ({ ...meeting, profile: { ...meeting.profile, ...changes } }),
+  'profile.changed': (meeting, { changes }) => ({
+    ...meeting,
+    profile: { ...meeting.profile, ...changes },
+  }),
   'meeting.opened': (meeting, _, { at }) => ({ ...meeting, phase: 'running', openedAt: at }),
   'meeting.closed': (meeting, _, { at }) => ({ ...meeting, phase: 'closed', closedAt: at }),
   'meeting.reopened': (meeting) => ({ ...meeting, phase: 'running', closedAt: null }),

@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { clock, count, date, id, instant, line, measure, prose, requiredLine, requiredProse } from './text';
+import {
+  clock,
+  count,
+  date,
+  id,
+  instant,
+  line,
+  measure,
+  prose,
+  requiredLine,
+  requiredProse,
+} from './text';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
 
@@ -27,6 +38,9 @@ export const quorumRules = ['majority', 'twoThirds', 'none'] as const;
 export const fractions = ['half', 'twoThirds', 'threeQuarters'] as const;
 export const bases = ['forAgainst', 'cast', 'present', 'entitled'] as const;
 export const secrecies = ['open', 'secret'] as const;
+/** Who has a vote: each element, cast by its holder, or each attendee of an element (domain §5.2 no. 5). */
+export const votingUnits = ['element', 'attendee'] as const;
+export type VotingUnit = (typeof votingUnits)[number];
 
 /** How a formal vote is carried: which share of which base (domain §5.2 no. 7). */
 export const rule = v.object({ fraction: v.picklist(fractions), base: v.picklist(bases) });
@@ -53,6 +67,7 @@ export const profile = v.object({
   letterhead: v.pipe(v.array(letterheadLine), v.maxLength(6, 'input.invalid')),
   wifi: line(60),
   quorum: v.picklist(quorumRules),
+  votingUnit: v.picklist(votingUnits),
   /** What the desk offers first when it asks the seats. */
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
@@ -128,7 +143,14 @@ export type Report = {
   ready: boolean;
 };
 
-export const agendaKinds = ['general', 'presentation', 'deliberation', 'followUps', 'break', 'closing'] as const;
+export const agendaKinds = [
+  'general',
+  'presentation',
+  'deliberation',
+  'followUps',
+  'break',
+  'closing',
+] as const;
 export const agendaItem = v.object({
   id,
   title: requiredLine(160),
@@ -159,7 +181,15 @@ export const attendee = v.object({
 });
 export type Attendee = v.InferOutput<typeof attendee>;
 
-export const fundings = ['APBD', 'APBN', 'DAK Nonfisik (BOK/BOKB)', 'Dana Desa (APBDes)', 'CSR/TJSL', 'BAZNAS', 'Tanpa biaya'];
+export const fundings = [
+  'APBD',
+  'APBN',
+  'DAK Nonfisik (BOK/BOKB)',
+  'Dana Desa (APBDes)',
+  'CSR/TJSL',
+  'BAZNAS',
+  'Tanpa biaya',
+];
 export const followUpStatuses = ['notStarted', 'inProgress', 'done', 'stuck', 'postponed'] as const;
 
 /** How something will be carried out: of a recommendation in prospect, of a follow-up in fact. */
@@ -186,7 +216,13 @@ export const followUp = v.object({
 export type FollowUp = v.InferOutput<typeof followUp>;
 
 /** The words of domain §5.2 no. 4. */
-export const outcomes = ['adopted', 'adoptedAmended', 'notAdopted', 'postponed', 'returned'] as const;
+export const outcomes = [
+  'adopted',
+  'adoptedAmended',
+  'notAdopted',
+  'postponed',
+  'returned',
+] as const;
 export const outcome = v.picklist(outcomes);
 export type DecisionOutcome = v.InferOutput<typeof outcome>;
 
@@ -220,7 +256,12 @@ export const choices = ['agree', 'agreeWithNotes', 'disagree', 'abstain'] as con
 export const choice = v.picklist(choices);
 export type Choice = v.InferOutput<typeof choice>;
 
-export const counts = v.object({ agree: count, agreeWithNotes: count, disagree: count, abstain: count });
+export const counts = v.object({
+  agree: count,
+  agreeWithNotes: count,
+  disagree: count,
+  abstain: count,
+});
 export type Counts = v.InferOutput<typeof counts>;
 
 /** One seat's vote: readable in an open ballot, sealed in a secret one. */
@@ -239,6 +280,7 @@ export type Ballot = Readonly<{
   recommendationId: string;
   round: number;
   kind: (typeof ballotKinds)[number];
+  unit: VotingUnit;
   secrecy: (typeof secrecies)[number];
   rule: Rule;
   /** Counted by hand in the hall, totals typed by the secretary. */
@@ -315,7 +357,7 @@ export type Meeting = Readonly<{
   reports: Readonly<Record<string, Report>>;
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
-  /** elementId → attendee who holds its right to vote. */
+  /** elementId → attendee who holds its right to vote (voting by element). */
   seats: Readonly<Record<string, string>>;
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
@@ -328,10 +370,38 @@ export type Meeting = Readonly<{
 }>;
 
 /** The parts a facilitator's step may change, and so the parts that undoing it restores. */
-export const steppedParts = ['stage', 'agenda', 'floor', 'phase', 'openedAt', 'closedAt', 'ballots', 'recommendations', 'followUps'] as const;
+export const steppedParts = [
+  'stage',
+  'agenda',
+  'floor',
+  'phase',
+  'openedAt',
+  'closedAt',
+  'ballots',
+  'recommendations',
+  'followUps',
+] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
-export type Undo = { step: string; commandId: string; at: number; before: SteppedParts; after: SteppedParts };
+export type Undo = {
+  step: string;
+  commandId: string;
+  at: number;
+  before: SteppedParts;
+  after: SteppedParts;
+};
 
-export const emptyReport: Report = { indicators: [], achievements: [], obstacles: [], factors: [], ready: false };
+export const emptyReport: Report = {
+  indicators: [],
+  achievements: [],
+  obstacles: [],
+  factors: [],
+  ready: false,
+};
 
-export const emptySignatory: Signatory = { position: '', name: '', rank: '', idLabel: 'NIP', idNumber: '' };
+export const emptySignatory: Signatory = {
+  position: '',
+  name: '',
+  rank: '',
+  idLabel: 'NIP',
+  idNumber: '',
+};

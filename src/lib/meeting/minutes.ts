@@ -32,7 +32,6 @@ export const sectionText = (meeting: Pick<Meeting, 'minutes'>, section: string):
 
 export const decideMinutes: Decisions<typeof minutesCommands> = {
   'minutes.write': (meeting, { section, was, now }) => {
-    need(meeting.minutes.approvedAt === null, 'minutes.final');
     const changes = edit({ text: sectionText(meeting, section) }, { text: was }, { text: now });
     return changes ? [{ type: 'minutes.written', section, text: now }] : [];
   },
@@ -40,17 +39,24 @@ export const decideMinutes: Decisions<typeof minutesCommands> = {
     need(meeting.phase === 'closed', 'minutes.notClosed');
     return meeting.minutes.approvedAt === null ? [{ type: 'minutes.approved' }] : [];
   },
-  'minutes.reopen': (meeting) => (meeting.minutes.approvedAt === null ? [] : [{ type: 'minutes.reopened' }]),
+  'minutes.reopen': (meeting) =>
+    meeting.minutes.approvedAt === null ? [] : [{ type: 'minutes.reopened' }],
 };
 
 export const evolveMinutes: Evolutions<typeof minutesEvents> = {
   'minutes.written': (meeting, { section, text }, { at }) => ({
     ...meeting,
-    minutes: { ...meeting.minutes, sections: { ...meeting.minutes.sections, [section]: { text, at } } },
+    minutes: {
+      ...meeting.minutes,
+      sections: { ...meeting.minutes.sections, [section]: { text, at } },
+    },
   }),
   'minutes.approved': (meeting, _, { at }) => ({
     ...meeting,
     minutes: { ...meeting.minutes, approvedAt: at, version: meeting.minutes.version + 1 },
   }),
-  'minutes.reopened': (meeting) => ({ ...meeting, minutes: { ...meeting.minutes, approvedAt: null } }),
+  'minutes.reopened': (meeting) => ({
+    ...meeting,
+    minutes: { ...meeting.minutes, approvedAt: null },
+  }),
 };

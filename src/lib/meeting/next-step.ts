@@ -9,10 +9,32 @@ import { reportOf } from './reports';
 /* The one thing a facilitator would sensibly do next, and the legitimate alternatives (ui: the desk). */
 
 export type StepName =
-  | 'openMeeting' | 'startItem' | 'nextPage' | 'previousPage' | 'finishItem' | 'closeMeeting'
-  | 'tableRecommendation' | 'openCheck' | 'openVote' | 'askAgain' | 'closeBallot' | 'extendBallot' | 'cancelBallot'
-  | 'backToDiscussion' | 'confirmConsensus' | 'confirmAdopted' | 'confirmAdoptedAmended' | 'confirmNotAdopted'
-  | 'confirmPostponed' | 'confirmReturned' | 'extendItem' | 'showAgenda' | 'showFollowUps' | 'showFloor' | 'showLobby';
+  | 'openMeeting'
+  | 'startItem'
+  | 'nextPage'
+  | 'previousPage'
+  | 'finishItem'
+  | 'closeMeeting'
+  | 'tableRecommendation'
+  | 'openCheck'
+  | 'openVote'
+  | 'askAgain'
+  | 'closeBallot'
+  | 'extendBallot'
+  | 'cancelBallot'
+  | 'backToDiscussion'
+  | 'showResult'
+  | 'confirmConsensus'
+  | 'confirmAdopted'
+  | 'confirmAdoptedAmended'
+  | 'confirmNotAdopted'
+  | 'confirmPostponed'
+  | 'confirmReturned'
+  | 'extendItem'
+  | 'showAgenda'
+  | 'showFollowUps'
+  | 'showFloor'
+  | 'showLobby';
 
 /** `subject` is what the label names: an item's title, a recommendation's number. */
 export type Step = { name: StepName; subject: string; command: Command };
@@ -24,12 +46,22 @@ const start = (item: AgendaItem, name: StepName = 'startItem') =>
   step(name, { type: 'agenda.start', itemId: item.id }, item.title);
 
 const table = (meeting: Meeting, r: Recommendation) =>
-  step('tableRecommendation', { type: 'recommendation.table', recommendationId: r.id }, String(meeting.recommendations.indexOf(r) + 1));
+  step(
+    'tableRecommendation',
+    { type: 'recommendation.table', recommendationId: r.id },
+    String(meeting.recommendations.indexOf(r) + 1),
+  );
 
 function ask({ profile }: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
   const secrecy = kind === 'consensus' ? profile.consensusSecrecy : profile.voteSecrecy;
   return step(name, {
-    type: 'ballot.open', recommendationId: r.id, kind, secrecy, rule: profile.voteRule, seconds: null, quorumOverride: null,
+    type: 'ballot.open',
+    recommendationId: r.id,
+    kind,
+    secrecy,
+    rule: profile.voteRule,
+    seconds: null,
+    quorumOverride: null,
   });
 }
 
@@ -40,16 +72,36 @@ const confirmNames: Record<DecisionOutcome, StepName> = {
   postponed: 'confirmPostponed',
   returned: 'confirmReturned',
 };
-const confirm = (r: Recommendation, ballotId: string | null, outcome: DecisionOutcome, name = confirmNames[outcome]) =>
-  step(name, { type: 'decision.confirm', recommendationId: r.id, ballotId, outcome, text: r.text, reason: '' });
+const confirm = (
+  r: Recommendation,
+  ballotId: string | null,
+  outcome: DecisionOutcome,
+  name = confirmNames[outcome],
+) =>
+  step(name, {
+    type: 'decision.confirm',
+    recommendationId: r.id,
+    ballotId,
+    outcome,
+    text: r.text,
+    reason: '',
+  });
 
-const confirmations = (r: Recommendation, ballotId: string | null, except: DecisionOutcome[]): Step[] =>
+const confirmations = (
+  r: Recommendation,
+  ballotId: string | null,
+  except: DecisionOutcome[],
+): Step[] =>
   (Object.keys(confirmNames) as DecisionOutcome[])
     .filter((outcome) => !except.includes(outcome))
     .map((outcome) => confirm(r, ballotId, outcome));
 
 /** The recommendation the hall is busy with. */
-export function recommendationAtHand({ stage: { scene }, recommendations, ballots }: Meeting): Recommendation | undefined {
+export function recommendationAtHand({
+  stage: { scene },
+  recommendations,
+  ballots,
+}: Meeting): Recommendation | undefined {
   if (scene.kind === 'recommendation') return byId(recommendations, scene.recommendationId);
   if (scene.kind !== 'ballot' && scene.kind !== 'result') return undefined;
   return byId(recommendations, byId(ballots, scene.ballotId)?.recommendationId ?? null);
@@ -76,19 +128,37 @@ function duringBallot(ballot: Ballot): NextStep {
 function afterBallot(meeting: Meeting, r: Recommendation, ballot: Ballot): NextStep {
   const vote = ask(meeting, r, 'vote', 'openVote');
   const again = ask(meeting, r, ballot.kind, 'askAgain');
-  const discuss = step('backToDiscussion', { type: 'recommendation.table', recommendationId: r.id });
+  const discuss = step('backToDiscussion', {
+    type: 'recommendation.table',
+    recommendationId: r.id,
+  });
   const other = (outcome: DecisionOutcome) => confirmations(r, ballot.id, [outcome]);
   switch (resultOf(ballot)?.verdict) {
     case 'consensus':
-      return { primary: confirm(r, ballot.id, 'adopted', 'confirmConsensus'), others: [discuss, again, ...other('adopted')] };
+      return {
+        primary: confirm(r, ballot.id, 'adopted', 'confirmConsensus'),
+        others: [discuss, again, ...other('adopted')],
+      };
     case 'carried':
-      return { primary: confirm(r, ballot.id, 'adopted'), others: [discuss, again, ...other('adopted')] };
+      return {
+        primary: confirm(r, ballot.id, 'adopted'),
+        others: [discuss, again, ...other('adopted')],
+      };
     case 'notCarried':
-      return { primary: confirm(r, ballot.id, 'notAdopted'), others: [discuss, again, ...other('notAdopted')] };
+      return {
+        primary: confirm(r, ballot.id, 'notAdopted'),
+        others: [discuss, again, ...other('notAdopted')],
+      };
     case 'tied':
-      return { primary: confirm(r, ballot.id, 'returned'), others: [discuss, again, ...other('returned')] };
+      return {
+        primary: confirm(r, ballot.id, 'returned'),
+        others: [discuss, again, ...other('returned')],
+      };
     case 'objections':
-      return { primary: vote, others: [discuss, again, ...other('adopted'), confirm(r, ballot.id, 'adopted')] };
+      return {
+        primary: vote,
+        others: [discuss, again, ...other('adopted'), confirm(r, ballot.id, 'adopted')],
+      };
     default:
       return { primary: again, others: [discuss, vote, ...confirmations(r, null, [])] };
   }
@@ -99,7 +169,18 @@ function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   if (latest && meeting.stage.scene.kind === 'result') return afterBallot(meeting, r, latest);
   return {
     primary: ask(meeting, r, 'consensus', 'openCheck'),
-    others: [ask(meeting, r, 'vote', 'openVote'), ...confirmations(r, null, ['adoptedAmended'])],
+    others: [
+      ...(latest
+        ? [
+            step('showResult', {
+              type: 'stage.show',
+              scene: { kind: 'result', ballotId: latest.id },
+            }),
+          ]
+        : []),
+      ask(meeting, r, 'vote', 'openVote'),
+      ...confirmations(r, null, ['adoptedAmended']),
+    ],
   };
 }
 
@@ -110,7 +191,10 @@ function turning(meeting: Meeting): { forward: Step | null; back: Step | null } 
   const last = presentationPages(reportOf(meeting, scene.elementId)).length - 1;
   const to = (page: number): Command => ({ type: 'stage.show', scene: { ...scene, page } });
   return {
-    forward: scene.page < last ? step('nextPage', to(scene.page + 1), `${scene.page + 2}/${last + 1}`) : null,
+    forward:
+      scene.page < last
+        ? step('nextPage', to(scene.page + 1), `${scene.page + 2}/${last + 1}`)
+        : null,
     back: scene.page > 0 ? step('previousPage', to(scene.page - 1)) : null,
   };
 }

@@ -29,19 +29,29 @@ export const recommendationEvents = {
 };
 
 /** The obstacle a recommendation answers. */
-export function obstacleOf(meeting: Pick<Meeting, 'reports'>, { elementId, obstacleId }: Recommendation) {
+export function obstacleOf(
+  meeting: Pick<Meeting, 'reports'>,
+  { elementId, obstacleId }: Recommendation,
+) {
   return elementId === null ? undefined : byId(reportOf(meeting, elementId).obstacles, obstacleId);
 }
 
 /** A presenter proposes for the own element, and only as a draft. */
-function mayWrite(actor: Actor, { elementId, status }: Pick<Recommendation, 'elementId' | 'status'>) {
-  need(actor.role !== 'presenter' || (elementId === actor.id && status === 'draft'), 'role.forbidden');
+function mayWrite(
+  actor: Actor,
+  { elementId, status }: Pick<Recommendation, 'elementId' | 'status'>,
+) {
+  need(
+    actor.role !== 'presenter' || (elementId === actor.id && status === 'draft'),
+    'role.forbidden',
+  );
 }
 
 function mustExist(meeting: Meeting, changes: Partial<Recommendation>, elementId: string | null) {
   if (changes.elementId) pick(meeting.elements, changes.elementId);
   if (changes.ownerId) pick(meeting.elements, changes.ownerId);
-  if (changes.obstacleId) pick(elementId ? reportOf(meeting, elementId).obstacles : [], changes.obstacleId);
+  if (changes.obstacleId)
+    pick(elementId ? reportOf(meeting, elementId).obstacles : [], changes.obstacleId);
 }
 
 export const decideRecommendations: Decisions<typeof recommendationCommands> = {
@@ -61,7 +71,10 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     if (!changes) return [];
     if ('text' in changes) {
       need(current.status !== 'decided', 'recommendation.decided');
-      need(!meeting.ballots.some((b) => b.recommendationId === recommendationId && b.state === 'open'), 'recommendation.inBallot');
+      need(
+        !meeting.ballots.some((b) => b.recommendationId === recommendationId && b.state === 'open'),
+        'recommendation.inBallot',
+      );
     }
     const moved = changes.elementId !== undefined;
     // An obstacle belongs to its element: it cannot stay behind when the recommendation goes to another one.
@@ -77,7 +90,10 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     const current = pick(meeting.recommendations, recommendationId);
     mayWrite(actor, current);
     need(current.status !== 'decided', 'recommendation.decided');
-    need(!meeting.ballots.some((ballot) => ballot.recommendationId === recommendationId), 'recommendation.inBallot');
+    need(
+      !meeting.ballots.some((ballot) => ballot.recommendationId === recommendationId),
+      'recommendation.inBallot',
+    );
     return [{ type: 'recommendation.removed', recommendationId }];
   },
   'recommendation.table': (meeting, { recommendationId }) => {
@@ -90,7 +106,11 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
   },
 };
 
-const changed = (meeting: Meeting, id: string, change: (r: Recommendation) => Recommendation): Meeting => ({
+const changed = (
+  meeting: Meeting,
+  id: string,
+  change: (r: Recommendation) => Recommendation,
+): Meeting => ({
   ...meeting,
   recommendations: replace(meeting.recommendations, id, change),
 });
@@ -111,5 +131,7 @@ export const evolveRecommendations: Evolutions<typeof recommendationEvents> = {
     recommendations: without(meeting.recommendations, recommendationId),
   }),
   'recommendation.tabled': (meeting, { recommendationId }) =>
-    changed(meeting, recommendationId, (r) => (r.status === 'draft' ? { ...r, status: 'tabled' } : r)),
+    changed(meeting, recommendationId, (r) =>
+      r.status === 'draft' ? { ...r, status: 'tabled' } : r,
+    ),
 };

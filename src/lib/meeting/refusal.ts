@@ -44,7 +44,11 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What a refused client receives. `field` names the offending input, `current` the value that stands instead. */
-export type RefusalNotice = { code: RefusalCode; field?: string; current?: Record<string, unknown> };
+export type RefusalNotice = {
+  code: RefusalCode;
+  field?: string;
+  current?: Record<string, unknown>;
+};
 
 /** Thrown inside a decide function; decider.ts turns it into a notice. Nothing has happened when it is thrown. */
 export class Refusal extends Error {

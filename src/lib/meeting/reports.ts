@@ -18,12 +18,20 @@ const newItem = v.variant('part', [
   v.object({ part: v.literal('indicators'), item: v.omit(indicator, ['id']) }),
 ]);
 /** Fields of any part; strict objects per part would only repeat them, and `report.change` checks the part's own. */
-const fields = v.partial(v.object({ ...v.omit(factor, ['id']).entries, ...v.omit(indicator, ['id']).entries }));
+const fields = v.partial(
+  v.object({ ...v.omit(factor, ['id']).entries, ...v.omit(indicator, ['id']).entries }),
+);
 export type ReportFields = v.InferOutput<typeof fields>;
 
 export const reportCommands = {
   'report.add': v.object({ elementId: id, entry: newItem, before: v.nullable(id) }),
-  'report.change': v.object({ elementId: id, part: partName, itemId: id, was: fields, now: fields }),
+  'report.change': v.object({
+    elementId: id,
+    part: partName,
+    itemId: id,
+    was: fields,
+    now: fields,
+  }),
   'report.move': v.object({ elementId: id, part: partName, itemId: id, before: v.nullable(id) }),
   'report.remove': v.object({ elementId: id, part: partName, itemId: id }),
   'report.setReady': v.object({ elementId: id, ready: v.boolean() }),
@@ -48,13 +56,22 @@ export const reportOf = (meeting: Pick<Meeting, 'reports'>, elementId: string): 
   meeting.reports[elementId] ?? emptyReport;
 
 type Listed = readonly { readonly id: string }[];
-const withPart = (meeting: Meeting, elementId: string, part: ReportPart, change: (items: Listed) => Listed): Meeting => {
+const withPart = (
+  meeting: Meeting,
+  elementId: string,
+  part: ReportPart,
+  change: (items: Listed) => Listed,
+): Meeting => {
   const report = reportOf(meeting, elementId);
-  return { ...meeting, reports: { ...meeting.reports, [elementId]: { ...report, [part]: change(report[part]) } } };
+  return {
+    ...meeting,
+    reports: { ...meeting.reports, [elementId]: { ...report, [part]: change(report[part]) } },
+  };
 };
 
 /** Where an element's obstacle is linked from a recommendation, it stays. */
-const isLinked = (meeting: Meeting, itemId: string) => meeting.recommendations.some((r) => r.obstacleId === itemId);
+const isLinked = (meeting: Meeting, itemId: string) =>
+  meeting.recommendations.some((r) => r.obstacleId === itemId);
 
 export const decideReports: Decisions<typeof reportCommands> = {
   'report.add': (meeting, { elementId, entry, before }, { commandId }) => {
@@ -62,12 +79,18 @@ export const decideReports: Decisions<typeof reportCommands> = {
     const items: Listed = reportOf(meeting, elementId)[entry.part];
     need(!byId(items, commandId), 'id.taken');
     need(items.length < 60, 'meeting.tooLarge');
-    const stored = v.parse(storedItem, { part: entry.part, item: { ...entry.item, id: commandId } });
+    const stored = v.parse(storedItem, {
+      part: entry.part,
+      item: { ...entry.item, id: commandId },
+    });
     return [{ type: 'report.added', elementId, entry: stored, before }];
   },
   'report.change': (meeting, { elementId, part: name, itemId, was, now }) => {
     pick(meeting.elements, elementId);
-    need(Object.keys(now).every((field) => field in part[name].entries), 'input.invalid');
+    need(
+      Object.keys(now).every((field) => field in part[name].entries),
+      'input.invalid',
+    );
     const current = pick<{ id: string } & ReportFields>(reportOf(meeting, elementId)[name], itemId);
     const changes = edit<ReportFields>(current, was, now);
     if (!changes) return [];
@@ -85,15 +108,21 @@ export const decideReports: Decisions<typeof reportCommands> = {
   },
   'report.setReady': (meeting, { elementId, ready }) => {
     pick(meeting.elements, elementId);
-    return reportOf(meeting, elementId).ready === ready ? [] : [{ type: 'report.readySet', elementId, ready }];
+    return reportOf(meeting, elementId).ready === ready
+      ? []
+      : [{ type: 'report.readySet', elementId, ready }];
   },
 };
 
 export const evolveReports: Evolutions<typeof reportEvents> = {
   'report.added': (meeting, { elementId, entry, before }) =>
-    withPart(meeting, elementId, entry.part, (items) => insert<{ id: string }>(items, entry.item, before)),
+    withPart(meeting, elementId, entry.part, (items) =>
+      insert<{ id: string }>(items, entry.item, before),
+    ),
   'report.changed': (meeting, { elementId, part, itemId, changes }) =>
-    withPart(meeting, elementId, part, (items) => replace(items, itemId, (item) => ({ ...item, ...changes }))),
+    withPart(meeting, elementId, part, (items) =>
+      replace(items, itemId, (item) => ({ ...item, ...changes })),
+    ),
   'report.moved': (meeting, { elementId, part, itemId, before }) =>
     withPart(meeting, elementId, part, (items) => move(items, itemId, before)),
   'report.removed': (meeting, { elementId, part, itemId }) =>

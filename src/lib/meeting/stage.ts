@@ -32,8 +32,10 @@ export const shownScene = ({ stage }: Pick<Meeting, 'stage'>): Scene => stage.he
 function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
-  if (scene.kind === 'ballot') need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');
-  if (scene.kind === 'result') need(pick(meeting.ballots, scene.ballotId).state === 'closed', 'ballot.notClosed');
+  if (scene.kind === 'ballot')
+    need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');
+  if (scene.kind === 'result')
+    need(pick(meeting.ballots, scene.ballotId).state === 'closed', 'ballot.notClosed');
 }
 
 export const decideStage: Decisions<typeof stageCommands> = {
@@ -41,7 +43,8 @@ export const decideStage: Decisions<typeof stageCommands> = {
     mustExist(meeting, scene);
     return [{ type: 'stage.shown', scene }];
   },
-  'stage.hold': ({ stage }, { on }) => ((stage.held !== null) === on ? [] : [{ type: 'stage.held', on }]),
+  'stage.hold': ({ stage }, { on }) =>
+    (stage.held !== null) === on ? [] : [{ type: 'stage.held', on }],
   'stage.blank': ({ stage }, { on }) => (stage.blank === on ? [] : [{ type: 'stage.blanked', on }]),
   'stage.dark': ({ stage }, { on }) => (stage.dark === on ? [] : [{ type: 'stage.darkened', on }]),
 };

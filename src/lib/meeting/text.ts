@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** Control, bidi-override and zero-width characters: invisible on a page, fatal or misleading in a Word file. */
-// eslint-disable-next-line no-control-regex -- naming the characters is the point
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
 
 /** All that breaks a line; Word and PowerPoint paste a vertical tab for theirs. */
 const BREAK = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
@@ -11,7 +11,11 @@ const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 
 /** Text as it may be stored: NFC, `\n` line ends, no invisible or broken characters. */
 export function cleanText(raw: string): string {
-  return raw.replace(BREAK, '\n').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\uFFFD').normalize('NFC');
+  return raw
+    .replace(BREAK, '\n')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .normalize('NFC');
 }
 
 /** One line: no breaks, single spaces, trimmed. */
@@ -30,12 +34,10 @@ const bounded = (max: number, clean: (raw: string) => string) =>
 /** A line of at most `max` characters; may be empty. */
 export const line = (max: number) => bounded(max, cleanLine);
 /** A line that must say something. */
-export const requiredLine = (max: number) =>
-  v.pipe(line(max), v.minLength(1, 'text.required'));
+export const requiredLine = (max: number) => v.pipe(line(max), v.minLength(1, 'text.required'));
 /** Markdown or plain text over several lines; may be empty. */
 export const prose = (max: number) => bounded(max, cleanProse);
-export const requiredProse = (max: number) =>
-  v.pipe(prose(max), v.minLength(1, 'text.required'));
+export const requiredProse = (max: number) => v.pipe(prose(max), v.minLength(1, 'text.required'));
 
 /** Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'input.invalid'));

@@ -11,9 +11,21 @@ export const undoEvents = { 'step.undone': v.object({ step: v.string() }) };
 
 /** Steps that can be taken back. Closing a ballot is not one: its votes are counted and, if secret, gone. */
 const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
-  'agenda.started', 'agenda.finished', 'agenda.extended', 'agenda.shifted', 'meeting.opened', 'meeting.closed',
-  'stage.shown', 'stage.held', 'stage.blanked', 'floor.given', 'floor.ended', 'recommendation.tabled',
-  'ballot.cancelled', 'decision.confirmed', 'decision.revoked',
+  'agenda.started',
+  'agenda.finished',
+  'agenda.extended',
+  'agenda.shifted',
+  'meeting.opened',
+  'meeting.closed',
+  'stage.shown',
+  'stage.held',
+  'stage.blanked',
+  'floor.given',
+  'floor.ended',
+  'recommendation.tabled',
+  'ballot.opened',
+  'decision.confirmed',
+  'decision.revoked',
 ]);
 
 /** What a step put out of place; the other parts may have moved on since and stay as they are. */
@@ -29,18 +41,30 @@ const partsOf = (meeting: Meeting): SteppedParts =>
 export function undoableStep(meeting: Meeting): { step: string; at: number } | null {
   const { undo } = meeting;
   if (!undo) return null;
-  const intact = steppedParts.every((part) => undo.before[part] === undo.after[part] || meeting[part] === undo.after[part]);
+  const intact = steppedParts.every(
+    (part) => undo.before[part] === undo.after[part] || meeting[part] === undo.after[part],
+  );
   return intact ? { step: undo.step, at: undo.at } : null;
 }
 
 /** Remembers a step while its command's events evolve: the first event names it, later ones extend it. */
-export function remember(before: Meeting, after: Meeting, event: AnyEvent, { commandId, at }: Stamp): Meeting {
+export function remember(
+  before: Meeting,
+  after: Meeting,
+  event: AnyEvent,
+  { commandId, at }: Stamp,
+): Meeting {
   const continues = before.lastCommandId === commandId;
   if (continues) {
-    return before.undo?.commandId === commandId ? { ...after, undo: { ...before.undo, after: partsOf(after) } } : after;
+    return before.undo?.commandId === commandId
+      ? { ...after, undo: { ...before.undo, after: partsOf(after) } }
+      : after;
   }
   if (!undoable.has(event.type)) return after;
-  return { ...after, undo: { step: event.type, commandId, at, before: partsOf(before), after: partsOf(after) } };
+  return {
+    ...after,
+    undo: { step: event.type, commandId, at, before: partsOf(before), after: partsOf(after) },
+  };
 }
 
 export const decideUndo: Decisions<typeof undoCommands> = {
@@ -52,5 +76,9 @@ export const decideUndo: Decisions<typeof undoCommands> = {
 };
 
 export const evolveUndo: Evolutions<typeof undoEvents> = {
-  'step.undone': (meeting) => ({ ...meeting, ...(meeting.undo && touchedBy(meeting.undo)), undo: null }),
+  'step.undone': (meeting) => ({
+    ...meeting,
+    ...(meeting.undo && touchedBy(meeting.undo)),
+    undo: null,
+  }),
 };

@@ -6,7 +6,10 @@ const offsetHours: Record<Zone, number> = { WIB: 7, WITA: 8, WIT: 9 };
 /** Calendar date and minute of the day in the zone, for an instant in epoch ms. */
 export function inZone(at: number, zone: Zone): { date: string; minute: number } {
   const local = new Date(at + offsetHours[zone] * 3_600_000);
-  return { date: local.toISOString().slice(0, 10), minute: local.getUTCHours() * 60 + local.getUTCMinutes() };
+  return {
+    date: local.toISOString().slice(0, 10),
+    minute: local.getUTCHours() * 60 + local.getUTCMinutes(),
+  };
 }
 
 /** Instant (epoch ms) of a date `YYYY-MM-DD` and a minute of that day in the zone. */

@@ -21,6 +21,7 @@ export const emptyProfile = (date: string): Profile => ({
   letterhead: [],
   wifi: '',
   quorum: 'majority',
+  votingUnit: 'element',
   consensusSecrecy: 'open',
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },

@@ -1,27 +1,44 @@
 import { choicesOf, resultOf } from '../ballots';
 import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
-import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+import { byId } from '../lists';
+import type { Ballot, Choice, Decision, Meeting, Vote } from '../meeting';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
 
 export type Numbered = { number: number; total: number };
 
 /** Which recommendation it is, as people count: "6 dari 10". */
-export const numberOf = ({ recommendations }: Pick<Meeting, 'recommendations'>, recommendationId: string): Numbered => ({
+export const numberOf = (
+  { recommendations }: Pick<Meeting, 'recommendations'>,
+  recommendationId: string,
+): Numbered => ({
   number: recommendations.findIndex((r) => r.id === recommendationId) + 1,
   total: recommendations.length,
 });
 
 /** What is being asked: everybody may know. */
-export type Question = Numbered & Pick<Ballot, 'id' | 'recommendationId' | 'kind' | 'secrecy' | 'round' | 'text' | 'closesAt' | 'openedAt'> & {
-  choices: Choice[];
-};
+export type Question = Numbered &
+  Pick<
+    Ballot,
+    | 'id'
+    | 'recommendationId'
+    | 'kind'
+    | 'unit'
+    | 'secrecy'
+    | 'round'
+    | 'text'
+    | 'closesAt'
+    | 'openedAt'
+  > & {
+    choices: Choice[];
+  };
 export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ballot): Question => ({
   ...numberOf(meeting, ballot.recommendationId),
   id: ballot.id,
   recommendationId: ballot.recommendationId,
   kind: ballot.kind,
+  unit: ballot.unit,
   secrecy: ballot.secrecy,
   round: ballot.round,
   text: ballot.text,
@@ -39,8 +56,12 @@ export type Outcome = Question & {
   quorumOverride: string | null;
   decision: Decision | null;
 };
-export function outcomeOf(meeting: Pick<Meeting, 'recommendations' | 'profile'>, ballot: Ballot): Outcome {
-  const decision = meeting.recommendations.find((r) => r.id === ballot.recommendationId)?.decision ?? null;
+export function outcomeOf(
+  meeting: Pick<Meeting, 'recommendations' | 'profile'>,
+  ballot: Ballot,
+): Outcome {
+  const decision =
+    meeting.recommendations.find((r) => r.id === ballot.recommendationId)?.decision ?? null;
   return {
     ...question(meeting, ballot),
     byHand: ballot.byHand,
@@ -65,9 +86,23 @@ export type Round = Question & {
   quorumOverride: string | null;
   result: Result | null;
   notes: Ballot['notes'];
-  rollCall: { elementId: string; choice: Choice }[] | null;
+  /** By seat: the element, and in voting by attendee the person. */
+  rollCall: { elementId: string; attendeeId: string; choice: Choice }[] | null;
 };
-export function roundOf(meeting: Pick<Meeting, 'recommendations' | 'profile'>, ballot: Ballot): Round {
+const voterOf = (
+  { attendees }: Pick<Meeting, 'attendees'>,
+  { unit }: Ballot,
+  seatId: string,
+  { attendeeId }: Vote,
+) => ({
+  elementId: unit === 'element' ? seatId : (byId(attendees, attendeeId)?.elementId ?? ''),
+  attendeeId,
+});
+
+export function roundOf(
+  meeting: Pick<Meeting, 'recommendations' | 'profile' | 'attendees'>,
+  ballot: Ballot,
+): Round {
   const votes = Object.entries(ballot.votes);
   const named = ballot.state === 'closed' && ballot.secrecy === 'open' && !ballot.byHand;
   return {
@@ -77,14 +112,18 @@ export function roundOf(meeting: Pick<Meeting, 'recommendations' | 'profile'>, b
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: votes.map(([elementId]) => elementId),
+    voted: votes.map(([seatId]) => seatId),
     entitled: ballot.eligible.length,
     quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],
     rollCall: named
-      ? votes.flatMap(([elementId, vote]) => (vote.secrecy === 'open' ? [{ elementId, choice: vote.choice }] : []))
+      ? votes.flatMap(([seatId, vote]) =>
+          vote.secrecy === 'open'
+            ? [{ ...voterOf(meeting, ballot, seatId, vote), choice: vote.choice }]
+            : [],
+        )
       : null,
   };
 }

@@ -1,17 +1,50 @@
 import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
-import { openBallot } from '../ballots';
+import { openBallot, presentAt } from '../ballots';
 import { shownScene } from '../stage';
 import { sceneParts, sceneView } from './scene-view';
 import { slice } from './slice';
 
 /* Slices that several audiences share. */
 
-export const meetingSlice = slice(['code', 'profile', 'phase', 'openedAt', 'closedAt'], (meeting) => {
-  const { code, profile: p, phase, openedAt, closedAt } = meeting;
-  const { title, shortTitle, date, startsAt, endsAt, zone, place, city, region, team, wifi, example } = p;
-  return { code, title, shortTitle, date, startsAt, endsAt, zone, place, city, region, team, wifi, example, phase, openedAt, closedAt };
-});
+export const meetingSlice = slice(
+  ['code', 'profile', 'phase', 'openedAt', 'closedAt'],
+  (meeting) => {
+    const { code, profile: p, phase, openedAt, closedAt } = meeting;
+    const {
+      title,
+      shortTitle,
+      date,
+      startsAt,
+      endsAt,
+      zone,
+      place,
+      city,
+      region,
+      team,
+      wifi,
+      example,
+    } = p;
+    return {
+      code,
+      title,
+      shortTitle,
+      date,
+      startsAt,
+      endsAt,
+      zone,
+      place,
+      city,
+      region,
+      team,
+      wifi,
+      example,
+      phase,
+      openedAt,
+      closedAt,
+    };
+  },
+);
 
 export const agendaSlice = slice(['agenda', 'profile'], (meeting) => ({
   items: planned(meeting),
@@ -31,14 +64,18 @@ export const presenceSlice = slice(['attendees', 'elements', 'profile'], (meetin
 /** The projector's picture. A blank screen says nothing of what is behind it. */
 export const stageSlice = slice(sceneParts, (meeting) => {
   const { held, blank, dark } = meeting.stage;
-  return { scene: blank ? null : sceneView(meeting, shownScene(meeting)), held: held !== null, blank, dark };
+  return {
+    scene: blank ? null : sceneView(meeting, shownScene(meeting)),
+    held: held !== null,
+    blank,
+    dark,
+  };
 });
 
 /** How many seats have voted in the open ballot, never how. */
 export const turnoutSlice = slice(['ballots', 'attendees'], (meeting) => {
   const ballot = openBallot(meeting);
   if (!ballot) return null;
-  const here = presentElements(meeting);
-  const present = ballot.eligible.filter((seat) => here.has(seat) || ballot.votes[seat]).length;
-  return { ballotId: ballot.id, voted: Object.keys(ballot.votes).length, present };
+  const voted = Object.keys(ballot.votes).length;
+  return { ballotId: ballot.id, voted, present: presentAt(meeting, ballot) };
 });

@@ -51,7 +51,15 @@ export const participantSlices = {
 
 /** What concerns one attendee alone. `choice` is null in a secret ballot that has closed: nobody can know it any more. */
 export type Me = {
-  attendee: { id: string; number: number; name: string; position: string; elementId: string | null; organisation: string; joinedAt: number };
+  attendee: {
+    id: string;
+    number: number;
+    name: string;
+    position: string;
+    elementId: string | null;
+    organisation: string;
+    joinedAt: number;
+  };
   /** The element whose vote this phone casts. */
   seat: string | null;
   /** Who holds the own element's seat, when it is somebody else; null while it is free or there is none. */
@@ -69,31 +77,48 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   const attendee = byId(meeting.attendees, attendeeId);
   if (!attendee) return null;
   const { deviceHash: _, ...visible } = attendee;
-  const seat = seatHeldBy(meeting, attendeeId);
-  const own = byId(meeting.elements, attendee.elementId);
+  const { votingUnit } = meeting.profile;
+  const seat = seatHeldBy(meeting, votingUnit, attendeeId);
+  const own = votingUnit === 'element' ? byId(meeting.elements, attendee.elementId) : undefined;
   const holderId = own ? meeting.seats[own.id] : undefined;
   const place = meeting.floor.queue.findIndex((turn) => turn.attendeeId === attendeeId);
   return {
     attendee: visible,
     seat,
-    seatHolder: holderId && holderId !== attendeeId ? (byId(meeting.attendees, holderId)?.name ?? null) : null,
+    seatHolder:
+      holderId && holderId !== attendeeId
+        ? (byId(meeting.attendees, holderId)?.name ?? null)
+        : null,
     seatIsFree: own?.votes === true && holderId === undefined,
-    colleagues: seat ? colleagues(meeting, attendee) : [],
-    vote: seat ? lastVote(meeting, seat, unseal) : null,
+    colleagues: seat && own ? colleagues(meeting, attendee) : [],
+    vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
   };
 }
 
-const colleagues = ({ attendees }: Meeting, { id: own, elementId }: { id: string; elementId: string | null }) =>
-  attendees.filter((a) => a.elementId === elementId && a.id !== own).map(({ id, name }) => ({ id, name }));
+const colleagues = (
+  { attendees }: Meeting,
+  { id: own, elementId }: { id: string; elementId: string | null },
+) =>
+  attendees
+    .filter((a) => a.elementId === elementId && a.id !== own)
+    .map(({ id, name }) => ({ id, name }));
 
 /** The seat's vote in the newest ballot. */
-function lastVote(meeting: Meeting, seat: string, unseal: Context['unseal']): Me['vote'] {
+function lastVote(
+  meeting: Meeting,
+  seat: string,
+  attendeeId: string,
+  unseal: Context['unseal']): Me['vote'] {
   const ballot = meeting.ballots.at(-1);
   const vote = ballot?.votes[seat];
   if (!ballot || !vote) return null;
-  const readable = vote.secrecy === 'open' || ballot.state === 'open';
-  const { choice, note } = readable ? readVote(ballot.id, vote, unseal) : { choice: null, note: '' };
+  // A seat may have changed hands: how the former holder voted stays that person's secret.
+  const own = vote.attendeeId === attendeeId;
+  const readable = vote.secrecy === 'open' || (own && ballot.state === 'open');
+  const { choice, note } = readable
+    ? readVote(ballot.id, vote, unseal)
+    : { choice: null, note: '' };
   return { ballotId: ballot.id, choice, note, at: vote.at };
 }

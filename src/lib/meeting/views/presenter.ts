@@ -1,6 +1,6 @@
 import { currentItem, planned } from '../agenda';
 import { reportOf } from '../reports';
-import { elementsSlice, meetingSlice } from './common';
+import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
 import { slice } from './slice';
 import { shownScene } from '../stage';
@@ -9,6 +9,7 @@ import { shownScene } from '../stage';
 export const presenterSlices = (elementId: string) => ({
   meeting: meetingSlice,
   elements: elementsSlice,
+  presence: presenceSlice,
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),

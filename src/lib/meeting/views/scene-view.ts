@@ -4,7 +4,14 @@ import type { FollowUp, Meeting, Scene } from '../meeting';
 import { inPages, presentationPages, type PresentationPage } from '../presentation';
 import { obstacleOf } from '../recommendations';
 import { reportOf } from '../reports';
-import { outcomeOf, numberOf, question, type Numbered, type Outcome, type Question } from './ballot-view';
+import {
+  outcomeOf,
+  numberOf,
+  question,
+  type Numbered,
+  type Outcome,
+  type Question,
+} from './ballot-view';
 
 /* Each scene with everything its picture needs: the screen only draws. */
 
@@ -14,7 +21,10 @@ export const followUpsPerPage = 6;
 export type Clock = { startedAt: number; minutes: number };
 
 type ElementName = { name: string; shortName: string };
-export type FollowUpRow = Pick<FollowUp, 'id' | 'action' | 'supporters' | 'due' | 'dueNote' | 'measure' | 'status'> & {
+export type FollowUpRow = Pick<
+  FollowUp,
+  'id' | 'action' | 'supporters' | 'due' | 'dueNote' | 'measure' | 'status'
+> & {
   number: number;
   owner: ElementName | null;
 };
@@ -23,18 +33,53 @@ export type SpeakerView = { name: string; position: string; element: string; top
 export type SceneView =
   | { kind: 'lobby'; present: { shortName: string; present: boolean }[] }
   | { kind: 'agenda'; items: PlannedItem[]; currentId: string | null }
-  | { kind: 'presentation'; element: ElementName; page: PresentationPage; pageNumber: number; pages: number; clock: Clock | null }
-  | { kind: 'floor'; speaker: (SpeakerView & { since: number }) | null; queue: SpeakerView[]; waiting: number }
-  | ({ kind: 'recommendation'; text: string; problem: string; from: ElementName | null; owner: ElementName | null; amended: string | null } & Numbered)
+  | {
+      kind: 'presentation';
+      element: ElementName;
+      page: PresentationPage;
+      pageNumber: number;
+      pages: number;
+      clock: Clock | null;
+    }
+  | {
+      kind: 'floor';
+      speaker: (SpeakerView & { since: number }) | null;
+      queue: SpeakerView[];
+      waiting: number;
+    }
+  | ({
+      kind: 'recommendation';
+      text: string;
+      problem: string;
+      from: ElementName | null;
+      owner: ElementName | null;
+      amended: string | null;
+    } & Numbered)
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | { kind: 'notice'; text: string; until: number | null }
-  | { kind: 'close'; decided: number; adopted: number; followUps: number; attendees: number; elements: number };
+  | {
+      kind: 'close';
+      decided: number;
+      adopted: number;
+      followUps: number;
+      attendees: number;
+      elements: number;
+    };
 
 /** The parts of the meeting that scenes are drawn from. */
 export const sceneParts = [
-  'stage', 'elements', 'reports', 'agenda', 'profile', 'attendees', 'floor', 'recommendations', 'ballots', 'followUps',
+  'stage',
+  'elements',
+  'reports',
+  'agenda',
+  'profile',
+  'attendees',
+  'floor',
+  'recommendations',
+  'ballots',
+  'followUps',
 ] as const;
 type SceneMeeting = Pick<Meeting, (typeof sceneParts)[number]>;
 
@@ -43,20 +88,33 @@ const nameOf = ({ elements }: SceneMeeting, id: string | null): ElementName | nu
   return element ? { name: element.name, shortName: element.shortName } : null;
 };
 
-function speakerView(meeting: SceneMeeting, { attendeeId, topic }: { attendeeId: string; topic: string }): SpeakerView {
+function speakerView(
+  meeting: SceneMeeting,
+  { attendeeId, topic }: { attendeeId: string; topic: string },
+): SpeakerView {
   const attendee = byId(meeting.attendees, attendeeId);
-  const element = nameOf(meeting, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '';
+  const element =
+    nameOf(meeting, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '';
   return { name: attendee?.name ?? '', position: attendee?.position ?? '', element, topic };
 }
 
 export function followUpRows(meeting: Pick<SceneMeeting, 'followUps' | 'elements'>): FollowUpRow[] {
-  return meeting.followUps.map(({ id, action, supporters, due, dueNote, measure, status, ownerId }, n) => {
-    const owner = byId(meeting.elements, ownerId);
-    return {
-      id, number: n + 1, action, supporters, due, dueNote, measure, status,
-      owner: owner ? { name: owner.name, shortName: owner.shortName } : null,
-    };
-  });
+  return meeting.followUps.map(
+    ({ id, action, supporters, due, dueNote, measure, status, ownerId }, n) => {
+      const owner = byId(meeting.elements, ownerId);
+      return {
+        id,
+        number: n + 1,
+        action,
+        supporters,
+        due,
+        dueNote,
+        measure,
+        status,
+        owner: owner ? { name: owner.name, shortName: owner.shortName } : null,
+      };
+    },
+  );
 }
 
 /** The clock of the item that is on, if it is this element's turn. */
@@ -107,18 +165,31 @@ function ballotScene(meeting: SceneMeeting, ballotId: string): SceneView {
     ballot.closesAt === null || ballot.state !== 'open'
       ? null
       : { startedAt: ballot.openedAt, minutes: (ballot.closesAt - ballot.openedAt) / 60_000 };
-  return { kind: 'ballot', question: question(meeting, ballot), entitled: ballot.eligible.length, clock };
+  return {
+    kind: 'ballot',
+    question: question(meeting, ballot),
+    entitled: ballot.eligible.length,
+    clock,
+  };
 }
 
 function resultScene(meeting: SceneMeeting, ballotId: string): SceneView {
   const ballot = byId(meeting.ballots, ballotId);
-  return ballot?.state === 'closed' ? { kind: 'result', outcome: outcomeOf(meeting, ballot) } : agendaScene(meeting);
+  return ballot?.state === 'closed'
+    ? { kind: 'result', outcome: outcomeOf(meeting, ballot) }
+    : agendaScene(meeting);
 }
 
 function followUpsScene(meeting: SceneMeeting, pageIndex: number): SceneView {
   const pages = inPages(followUpRows(meeting), followUpsPerPage);
   const at = Math.max(0, Math.min(pageIndex, pages.length - 1));
-  return { kind: 'followUps', rows: pages[at] ?? [], pageNumber: at + 1, pages: Math.max(1, pages.length), total: meeting.followUps.length };
+  return {
+    kind: 'followUps',
+    rows: pages[at] ?? [],
+    pageNumber: at + 1,
+    pages: Math.max(1, pages.length),
+    total: meeting.followUps.length,
+  };
 }
 
 function floorScene(meeting: SceneMeeting): SceneView {
@@ -133,7 +204,10 @@ function floorScene(meeting: SceneMeeting): SceneView {
 
 function lobbyScene({ elements, attendees }: SceneMeeting): SceneView {
   const here = new Set(attendees.map((attendee) => attendee.elementId));
-  return { kind: 'lobby', present: elements.map(({ id, shortName }) => ({ shortName, present: here.has(id) })) };
+  return {
+    kind: 'lobby',
+    present: elements.map(({ id, shortName }) => ({ shortName, present: here.has(id) })),
+  };
 }
 
 function closeScene({ recommendations, followUps, attendees }: SceneMeeting): SceneView {
@@ -141,7 +215,9 @@ function closeScene({ recommendations, followUps, attendees }: SceneMeeting): Sc
   return {
     kind: 'close',
     decided: decided.length,
-    adopted: decided.filter((r) => r.decision?.outcome === 'adopted' || r.decision?.outcome === 'adoptedAmended').length,
+    adopted: decided.filter(
+      (r) => r.decision?.outcome === 'adopted' || r.decision?.outcome === 'adoptedAmended',
+    ).length,
     followUps: followUps.length,
     attendees: attendees.length,
     elements: new Set(attendees.flatMap((a) => a.elementId ?? [])).size,

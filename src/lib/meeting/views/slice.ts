@@ -4,7 +4,10 @@ import type { Meeting } from '../meeting';
 export type Slice<T> = { parts: readonly (keyof Meeting)[]; build: (meeting: Meeting) => T };
 
 /** The compiler holds `build` to the parts it lists, so a slice cannot go stale. */
-export const slice = <K extends keyof Meeting, T>(parts: readonly K[], build: (meeting: Pick<Meeting, K>) => T): Slice<T> => ({
+export const slice = <K extends keyof Meeting, T>(
+  parts: readonly K[],
+  build: (meeting: Pick<Meeting, K>) => T,
+): Slice<T> => ({
   parts,
   build,
 });

@@ -6,7 +6,14 @@ import { nextStep } from '../next-step';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
 import { numberOf, roundOf } from './ballot-view';
-import { agendaSlice, elementsSlice, meetingSlice, presenceSlice, stageSlice, turnoutSlice } from './common';
+import {
+  agendaSlice,
+  elementsSlice,
+  meetingSlice,
+  presenceSlice,
+  stageSlice,
+  turnoutSlice,
+} from './common';
 import { slice } from './slice';
 
 /* What the people who run the meeting see. */
@@ -31,7 +38,7 @@ const recommendationsSlice = slice(['recommendations', 'reports'], (meeting) =>
 );
 export type RecommendationView = Recommendation & { number: number; obstacle: string };
 
-const roundsSlice = slice(['ballots', 'recommendations', 'profile'], (meeting) =>
+const roundsSlice = slice(['ballots', 'recommendations', 'profile', 'attendees'], (meeting) =>
   meeting.ballots.map((ballot) => roundOf(meeting, ballot)),
 );
 
@@ -63,19 +70,28 @@ const desk = {
     }));
   }),
   quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
-  seats: slice(['elements'], seatsOf),
+  seats: slice(['elements', 'attendees', 'profile'], seatsOf),
   floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
     const who = (attendeeId: string) => {
       const attendee = byId(attendees, attendeeId);
       return {
         attendeeId,
         name: attendee?.name ?? '',
-        element: byId(elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '',
+        element:
+          byId(elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '',
       };
     };
     return {
-      speaker: floor.speaker && { ...who(floor.speaker.attendeeId), topic: floor.speaker.topic, since: floor.speaker.since },
-      queue: floor.queue.map((turn) => ({ ...who(turn.attendeeId), topic: turn.topic, at: turn.at })),
+      speaker: floor.speaker && {
+        ...who(floor.speaker.attendeeId),
+        topic: floor.speaker.topic,
+        since: floor.speaker.since,
+      },
+      queue: floor.queue.map((turn) => ({
+        ...who(turn.attendeeId),
+        topic: turn.topic,
+        at: turn.at,
+      })),
     };
   }),
   stage: stageSlice,
@@ -83,11 +99,28 @@ const desk = {
   scene: slice(['stage'], ({ stage }) => stage.scene),
   turnout: turnoutSlice,
   next: {
-    parts: ['phase', 'agenda', 'stage', 'ballots', 'recommendations', 'reports', 'profile'] as const,
+    parts: [
+      'phase',
+      'agenda',
+      'stage',
+      'ballots',
+      'recommendations',
+      'reports',
+      'profile',
+    ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
   },
   undo: {
-    parts: ['undo', 'stage', 'agenda', 'floor', 'phase', 'ballots', 'recommendations', 'followUps'] as const,
+    parts: [
+      'undo',
+      'stage',
+      'agenda',
+      'floor',
+      'phase',
+      'ballots',
+      'recommendations',
+      'followUps',
+    ] as const,
     build: (meeting: Meeting) => undoableStep(meeting),
   },
 };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { emptyReport, type Factor, type Indicator, type Report } from './meeting';
+import { inPages, indicatorRow, presentationPages, rowsPerPage } from './presentation';
+
+const points = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `x${String(n)}`,
+    text: `Butir ${String(n + 1)}`,
+  }));
+const indicators = (count: number): Indicator[] =>
+  points(count).map(({ id, text }) => ({
+    id,
+    name: text,
+    code: '',
+    unit: '%',
+    direction: 'higher',
+    target: 80,
+    actual: 60,
+    source: 'SSGI',
+    year: 2026,
+    note: 'n',
+  }));
+const factors = (count: number, kind: Factor['kind']): Factor[] =>
+  points(count).map((p) => ({ ...p, kind, tag: null }));
+const shape = (report: Partial<Report>) =>
+  presentationPages({ ...emptyReport, ...report }).map((page) => {
+    if (page.kind === 'texts')
+      return `texts ${String(page.achievements.length)}+${String(page.obstacles.length)}`;
+    if (page.kind === 'factors')
+      return `factors ${String(page.supporting.length)}+${String(page.hindering.length)}`;
+    return `indicators ${String(page.indicators.length)}`;
+  });
+
+describe('a presentation in pages', () => {
+  it('has one page even when nothing was filled in', () => {
+    expect(shape({})).toEqual(['texts 0+0']);
+  });
+
+  it('shows five of a kind at a time and loses none', () => {
+    expect(
+      shape({ achievements: points(7), obstacles: points(2), indicators: indicators(6) }),
+    ).toEqual(['texts 5+2', 'texts 2+0', 'indicators 5', 'indicators 1']);
+  });
+
+  it('ends with what helped and what hindered', () => {
+    const both = [...factors(6, 'supporting'), ...factors(1, 'hindering')];
+    expect(shape({ factors: both })).toEqual(['texts 0+0', 'factors 5+1', 'factors 1+0']);
+  });
+
+  it('goes on numbering over the pages', () => {
+    const [, second] = presentationPages({ ...emptyReport, obstacles: points(6) });
+    expect(second).toMatchObject({ obstacles: [{ number: 6, text: 'Butir 6' }] });
+  });
+});
+
+it('a row carries its rate and status, and no internal note', () => {
+  const [given] = indicators(1);
+  if (!given) throw new Error('no indicator');
+  expect(indicatorRow(given)).toEqual({
+    name: 'Butir 1',
+    code: '',
+    unit: '%',
+    direction: 'higher',
+    target: 80,
+    actual: 60,
+    source: 'SSGI',
+    year: 2026,
+    rate: 75,
+    status: 'below',
+  });
+});
+
+it('full pages leave no empty one behind', () => {
+  expect(inPages(points(rowsPerPage * 2), rowsPerPage)).toHaveLength(2);
+  expect(inPages([], rowsPerPage)).toEqual([]);
+});

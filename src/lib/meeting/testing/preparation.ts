@@ -1,0 +1,113 @@
+import { nth, type Rehearsal } from './log';
+import { attendee, guest, organiser, presenterOf, secretary } from '../testing';
+
+export function prepare(run: Rehearsal): void {
+  const { elements, agenda, recommendations, profile } = run.meeting;
+  const health = nth(elements, 2);
+  const point = { part: 'obstacles', item: { text: 'Vaksin kosong' } } as const;
+  const own = presenterOf(health);
+  run.say(secretary, {
+    type: 'profile.change',
+    was: { place: profile.place },
+    now: { place: 'Aula Contoh' },
+  });
+  run.say(own, { type: 'report.add', elementId: health, entry: point, before: null }, 'o9');
+  run.say(own, {
+    type: 'report.change',
+    elementId: health,
+    part: 'obstacles',
+    itemId: 'o9',
+    was: { text: 'Vaksin kosong' },
+    now: { text: 'Vaksin kosong TW II' },
+  });
+  run.say(own, {
+    type: 'report.move',
+    elementId: health,
+    part: 'obstacles',
+    itemId: 'o9',
+    before: `${health}-o1`,
+  });
+  run.say(own, { type: 'report.remove', elementId: health, part: 'obstacles', itemId: 'o9' });
+  run.say(own, { type: 'report.setReady', elementId: health, ready: false });
+  const element = {
+    name: 'Kodim Contoh',
+    shortName: 'Kodim',
+    type: 'partner',
+    presents: false,
+    votes: false,
+  } as const;
+  run.say(secretary, { type: 'element.add', element, before: null }, 'kodim');
+  run.say(secretary, {
+    type: 'element.change',
+    elementId: 'kodim',
+    was: { presents: false },
+    now: { presents: true },
+  });
+  run.say(
+    secretary,
+    { type: 'agenda.addPresentations', minutes: 5, before: nth(agenda, 12) },
+    'more',
+  );
+  run.say(secretary, { type: 'element.move', elementId: 'kodim', before: health });
+  run.say(secretary, { type: 'link.renew', linkId: 'demo-screen' });
+  run.say(organiser, { type: 'element.remove', elementId: 'kodim' });
+  run.say(secretary, {
+    type: 'agenda.change',
+    itemId: 'more-0',
+    was: { minutes: 5 },
+    now: { minutes: 6 },
+  });
+  run.say(secretary, { type: 'agenda.move', itemId: 'more-0', before: null });
+  run.say(secretary, { type: 'agenda.remove', itemId: 'more-0' });
+  const first = recommendations[0];
+  if (!first) throw new Error('the demo has no recommendation');
+  const { id, status: _, decision: __, ...copy } = first;
+  run.say(secretary, { type: 'recommendation.add', recommendation: copy, before: null }, 'r99');
+  run.say(secretary, { type: 'recommendation.move', recommendationId: 'r99', before: id });
+  run.say(secretary, {
+    type: 'recommendation.change',
+    recommendationId: 'r99',
+    was: { funding: copy.funding },
+    now: { funding: 'APBD' },
+  });
+  run.say(secretary, { type: 'recommendation.remove', recommendationId: 'r99' });
+}
+
+/** 22 of the 24 elements send somebody with a phone. */
+export function arrive(run: Rehearsal): void {
+  run.meeting.elements.slice(0, 22).forEach(({ id }, n) => {
+    const name = `Peserta ${String(n + 1).padStart(3, '0')}`;
+    run.say(
+      guest,
+      {
+        type: 'attendee.join',
+        name,
+        position: 'Kepala',
+        organisation: '',
+        elementId: id,
+        deviceHash: `d${String(n)}`,
+      },
+      `p${String(n + 1)}`,
+    );
+  });
+  const person = { name: 'Peserta 099', position: '', organisation: 'Pers', elementId: null };
+  run.say(secretary, { type: 'attendee.register', ...person }, 'guest');
+  run.say(secretary, {
+    type: 'attendee.correct',
+    attendeeId: 'guest',
+    was: { position: '' },
+    now: { position: 'Wartawan' },
+  });
+  run.say(
+    secretary,
+    { type: 'attendee.register', ...person, elementId: nth(run.meeting.elements, 1) },
+    'second',
+  );
+  run.say(attendee('p1'), {
+    type: 'seat.handOver',
+    elementId: nth(run.meeting.elements, 1),
+    attendeeId: 'second',
+  });
+  run.say(secretary, { type: 'attendee.remove', attendeeId: 'second' });
+  run.say(attendee('p1'), { type: 'seat.take' });
+}

@@ -1,0 +1,133 @@
+import type { Choice } from '../meeting';
+import { nth, type Rehearsal } from './log';
+import { attendee, clock, facilitator, screen, secretary } from '../testing';
+
+export function talk(run: Rehearsal): void {
+  const { agenda } = run.meeting;
+  run.say(facilitator, { type: 'agenda.start', itemId: nth(agenda, 1) });
+  run.say(facilitator, { type: 'agenda.extend', minutes: 5 });
+  run.say(facilitator, { type: 'agenda.shift', minutes: 5 });
+  run.say(facilitator, { type: 'agenda.start', itemId: nth(agenda, 10) });
+  run.say(facilitator, { type: 'agenda.finish' });
+  run.say(facilitator, { type: 'stage.hold', on: true });
+  run.say(facilitator, { type: 'stage.hold', on: false });
+  run.say(facilitator, { type: 'stage.blank', on: true });
+  run.say(facilitator, { type: 'step.undo' });
+  run.say(screen, { type: 'stage.dark', on: true });
+  for (const who of ['p1', 'p2', 'p3'])
+    run.say(attendee(who), { type: 'hand.raise', topic: 'Data' });
+  run.say(attendee('p3'), { type: 'hand.lower', attendeeId: null });
+  run.say(facilitator, { type: 'floor.move', attendeeId: 'p2', before: 'p1' });
+  run.say(facilitator, { type: 'floor.give', attendeeId: 'p2' });
+  run.say(facilitator, { type: 'floor.end' });
+}
+
+type Asking = {
+  kind: 'consensus' | 'vote';
+  secrecy: 'open' | 'secret';
+  answers: readonly Choice[];
+};
+function askAbout(
+  run: Rehearsal,
+  recommendationId: string,
+  id: string,
+  { kind, secrecy, answers }: Asking,
+): void {
+  const rule = { fraction: 'half', base: 'forAgainst' } as const;
+  run.say(
+    facilitator,
+    {
+      type: 'ballot.open',
+      recommendationId,
+      kind,
+      secrecy,
+      rule,
+      seconds: 60,
+      quorumOverride: null,
+    },
+    id,
+  );
+  answers.forEach((choice, n) => {
+    const note = choice === 'agreeWithNotes' ? 'Tambah puskesmas.' : '';
+    run.say(attendee(`p${String(n + 1)}`), { type: 'vote.cast', ballotId: id, choice, note });
+  });
+}
+
+const times = (count: number, choice: Choice) => Array<Choice>(count).fill(choice);
+
+export function decideAll(run: Rehearsal): void {
+  const [r1, r2, r3] = run.meeting.recommendations;
+  const last = run.meeting.recommendations.at(-1);
+  if (!r1 || !r2 || !r3 || !last) throw new Error('the demo has fewer recommendations');
+  run.say(facilitator, { type: 'recommendation.table', recommendationId: r1.id });
+  const notes = [...times(20, 'agree'), 'agreeWithNotes', 'abstain'] as const;
+  askAbout(run, r1.id, 'b1', { kind: 'consensus', secrecy: 'open', answers: notes });
+  run.say(facilitator, { type: 'ballot.extend', ballotId: 'b1', seconds: 60 });
+  run.say(clock, { type: 'ballot.close', ballotId: 'b1' });
+  const confirm = (
+    recommendationId: string,
+    ballotId: string | null,
+    text: string,
+    outcome: 'adopted' | 'returned',
+  ) =>
+    run.say(
+      facilitator,
+      { type: 'decision.confirm', recommendationId, ballotId, outcome, text, reason: '' },
+      `d-${recommendationId}`,
+    );
+  confirm(r1.id, 'b1', r1.text, 'adopted');
+  confirm(r2.id, null, r2.text, 'adopted');
+  run.say(facilitator, {
+    type: 'decision.revoke',
+    recommendationId: r2.id,
+    reason: 'Salah tekan.',
+  });
+  askAbout(run, r3.id, 'b2', { kind: 'consensus', secrecy: 'secret', answers: notes });
+  run.say(facilitator, { type: 'ballot.cancel', ballotId: 'b2' });
+  askAbout(run, last.id, 'b3', {
+    kind: 'vote',
+    secrecy: 'secret',
+    answers: [...times(11, 'agree'), ...times(9, 'disagree'), ...times(2, 'abstain')],
+  });
+  run.say(facilitator, { type: 'ballot.close', ballotId: 'b3' });
+  confirm(last.id, 'b3', last.text, 'returned');
+}
+
+export function finish(run: Rehearsal): void {
+  const row = {
+    recommendationId: null,
+    action: 'Rapat triwulan',
+    ownerId: null,
+    supporters: '',
+    due: null,
+    dueNote: '',
+    measure: '',
+    funding: '',
+    status: 'notStarted',
+    note: '',
+  } as const;
+  run.say(secretary, { type: 'followUp.add', followUp: row, before: null }, 'f9');
+  run.say(secretary, {
+    type: 'followUp.change',
+    followUpId: 'f9',
+    was: { due: null },
+    now: { due: '2027-04-10' },
+  });
+  run.say(secretary, {
+    type: 'followUp.move',
+    followUpId: 'f9',
+    before: run.meeting.followUps[0]?.id ?? null,
+  });
+  run.say(secretary, { type: 'followUp.remove', followUpId: 'f9' });
+  run.say(secretary, {
+    type: 'minutes.write',
+    section: 'opening',
+    was: '',
+    now: 'Bupati **membuka** rapat.',
+  });
+  run.say(facilitator, { type: 'meeting.close' });
+  run.say(facilitator, { type: 'meeting.reopen' });
+  run.say(facilitator, { type: 'meeting.close' });
+  run.say(secretary, { type: 'minutes.approve' });
+  run.say(secretary, { type: 'minutes.reopen' });
+}
