@@ -35,10 +35,8 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   extendBallot: plain('Tambah waktu 1 menit', 'Add 1 minute'),
   cancelBallot: plain('Batalkan putaran ini', 'Cancel this round'),
   backToDiscussion: plain('Kembali ke pembahasan', 'Back to discussion'),
-  confirmConsensus: plain(
-    'Tetapkan: disepakati secara mufakat',
-    'Confirm: adopted by consensus',
-  ),
+  showResult: plain('Tampilkan hasil putaran terakhir', 'Show the last round’s result'),
+  confirmConsensus: plain('Tetapkan: disepakati secara mufakat', 'Confirm: adopted by consensus'),
   confirmAdopted: confirming('adopted'),
   confirmAdoptedAmended: confirming('adoptedAmended'),
   confirmNotAdopted: confirming('notAdopted'),
@@ -98,6 +96,7 @@ export const afterwards: Record<StepName, Text> = {
   extendBallot: nothing,
   cancelBallot: nothing,
   backToDiscussion: nothing,
+  showResult: nothing,
   confirmConsensus: decided,
   confirmAdopted: decided,
   confirmAdoptedAmended: decided,
@@ -158,6 +157,7 @@ export function undoLabel(step: string, lang: Lang): string {
 export const verdictWords: Record<Verdict, Text> = {
   consensus: { id: 'mufakat', en: 'consensus' },
   objections: { id: 'ada keberatan', en: 'objections' },
+  allAbstained: { id: 'semua abstain', en: 'all abstained' },
   carried: { id: 'memenuhi syarat', en: 'carried' },
   notCarried: { id: 'tidak memenuhi syarat', en: 'not carried' },
   tied: { id: 'seri', en: 'tied' },

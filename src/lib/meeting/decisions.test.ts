@@ -144,7 +144,8 @@ describe('follow-ups', () => {
   });
 
   test.each(['notAdopted', 'postponed', 'returned'] as const)('%s becomes none', (outcome) => {
-    expect(send(planned, facilitator, confirm(outcome, 'b1')).followUps).toEqual([]);
+    const decided = confirm(outcome, 'b1', { reason: 'Perlu dikaji kembali' });
+    expect(send(planned, facilitator, decided).followUps).toEqual([]);
   });
 
   it('takes the wording as adopted where there is no plan', () => {
@@ -201,4 +202,22 @@ it('recommendation 10 of the demo: carried on one base, sent back by the chair o
   expect(refusal(done, facilitator, confirm('adopted', 'b1'))).toBe('decision.consensusMissing');
   const loose = close(cast(ask(demo, 'b1'), 'b1', choices(11, 9, 2)), 'b1');
   expect(decisionIn(send(loose, facilitator, confirm('adopted', 'b1')))?.by).toBe('vote');
+});
+
+describe('acclamation', () => {
+  it('is consensus where nobody was asked, and needs a reason over objections on record', () => {
+    const acclaimed = send(five, facilitator, confirm('adopted', null));
+    expect(decisionIn(acclaimed)?.by).toBe('consensus');
+    expect(refusal(objections, facilitator, confirm('adopted', null))).toBe(
+      'decision.consensusMissing',
+    );
+    const reasoned = confirm('adopted', null, { reason: 'Keberatan telah dicabut' });
+    expect(decisionIn(send(objections, facilitator, reasoned))?.by).toBe('chair');
+  });
+
+  it('cannot throw out against the count without a reason', () => {
+    expect(refusal(carried, facilitator, confirm('notAdopted', 'b1'))).toBe(
+      'decision.consensusMissing',
+    );
+  });
 });

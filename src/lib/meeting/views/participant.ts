@@ -110,7 +110,8 @@ function lastVote(
   meeting: Meeting,
   seat: string,
   attendeeId: string,
-  unseal: Context['unseal']): Me['vote'] {
+  unseal: Context['unseal'],
+): Me['vote'] {
   const ballot = meeting.ballots.at(-1);
   const vote = ballot?.votes[seat];
   if (!ballot || !vote) return null;
