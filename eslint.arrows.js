@@ -28,7 +28,8 @@ export const arrows = {
     const from = roomOf(filename);
     const allowed = ARROWS[from];
     if (!allowed) return {};
-    const packages = filename.endsWith('.test.ts') ? undefined : allowed.packages;
+    const isTest = filename.endsWith('.test.ts');
+    const packages = isTest ? undefined : allowed.packages;
 
     /** @param {string} source
      * @param {boolean} typeOnly */
@@ -37,7 +38,7 @@ export const arrows = {
       if (!inLib && !source.startsWith('.')) return !packages || packages.includes(source);
       const target = inLib ? source.replace('$lib', lib) : resolve(dirname(filename), source);
       const to = roomOf(target);
-      return allowed?.rooms.includes(to) || (typeOnly && allowed?.types?.includes(to));
+      return allowed?.rooms.includes(to) || ((typeOnly || isTest) && allowed?.types?.includes(to));
     }
 
     /** @param {any} node an import or export of any kind */

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { threads } from './vite.threads.js';
 
 // In production src/server.js does this; the `init` hook finds the http server there.
 const shareHttpServer: Plugin = {
@@ -20,7 +21,7 @@ const plainScopes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), shareHttpServer, plainScopes],
+  plugins: [sveltekit(), shareHttpServer, plainScopes, threads],
   build: { target: 'chrome80', cssTarget: 'chrome80' },
   test: {
     projects: [

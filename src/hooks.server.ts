@@ -16,7 +16,9 @@ const headers = {
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.rakoor = running();
-  event.locals.isOrganiser = event.locals.rakoor.secret.isOrganiser(event.cookies.get(organiserCookie));
+  event.locals.isOrganiser = event.locals.rakoor.secret.isOrganiser(
+    event.cookies.get(organiserCookie),
+  );
   const response = await resolve(event);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;

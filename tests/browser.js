@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-export const isRoot = process.getuid?.() === 0;
-
 /** A Chromium that really starts: Playwright's own may lack the system's libraries. */
 export function findBrowser() {
   const places = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium'];
@@ -12,8 +10,8 @@ export function findBrowser() {
   );
 }
 
+// Playwright adds --no-sandbox by itself, as root needs it.
 export const browserArgs = [
-  ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -1,6 +1,6 @@
 import { refuse } from '../src/launch/address.js';
 import { run } from '../src/launch/run.js';
-import { findBrowser, isRoot } from './browser.js';
+import { findBrowser } from './browser.js';
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const LIMIT_MS = 300_000;
@@ -8,7 +8,7 @@ const LIMIT_MS = 300_000;
 /** @type {string[][]} */
 const WAYS = [
   [process.execPath, PLAYWRIGHT, 'install', 'chromium'],
-  ...(isRoot
+  ...(process.getuid?.() === 0
     ? [
         ['apt-get', 'update'],
         ['apt-get', 'install', '-y', 'chromium'],
@@ -20,7 +20,7 @@ const WAYS = [
 export async function provideBrowser() {
   for (const [command = '', ...args] of WAYS) {
     if (findBrowser()) return;
-    console.log(`No browser yet, trying: ${args.join(' ')}`);
+    console.log(`No browser yet, trying: ${[command, ...args].join(' ')}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run(command, args, { timeout: LIMIT_MS, env });
   }

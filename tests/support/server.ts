@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const START_LIMIT_MS = 20_000;
-const READY = /http:\/\/\S+\/organiser#\S+/;
+const READY = /http:\/\/\S+\/organiser#\S+(?=\s)/;
 
 const children = new Set<ChildProcess>();
 const folders = new Set<string>();

@@ -11,7 +11,11 @@ export type DraftState = 'saved' | 'typing' | 'saving' | 'failed' | 'conflict';
  */
 export class Draft<T> {
   #value = $state.raw<T>() as T;
+  /** What stands on the server as far as this field knows. */
   #base: T;
+  /** What will stand there once everything sent is accepted: the next save starts from it. */
+  #expected: T;
+  #received: T;
   #state = $state<DraftState>('saved');
   #refusal = $state.raw<RefusalNotice | null>(null);
   #theirs = $state.raw<T | null>(null);
@@ -26,6 +30,8 @@ export class Draft<T> {
   ) {
     this.#value = initial;
     this.#base = initial;
+    this.#expected = initial;
+    this.#received = initial;
   }
 
   get value(): T {
@@ -53,11 +59,13 @@ export class Draft<T> {
 
   /** The server's value has arrived; it is taken over unless the editor is at work. */
   receive(value: T): void {
+    this.#received = value;
     if (same(value, this.#base)) return;
     if (this.#state === 'saved' && !this.#focused) {
       this.#value = value;
-      this.#base = value;
+      this.#startFrom(value);
     } else if (same(value, this.#value)) {
+      if (same(this.#expected, this.#base)) this.#expected = value;
       this.#base = value;
     }
   }
@@ -68,20 +76,23 @@ export class Draft<T> {
 
   async blur(): Promise<void> {
     this.#focused = false;
-    await this.flush();
+    if (this.#state === 'saved') this.receive(this.#received);
+    else await this.flush();
   }
 
   /** Saves now what has been typed. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#state === 'saving' || this.#state === 'conflict') return;
+    const was = this.#expected;
     const now = this.#value;
-    if (same(now, this.#base)) {
-      this.#state = 'saved';
+    if (same(now, was)) {
+      this.#state = same(was, this.#base) ? 'saved' : 'saving';
       return;
     }
     this.#state = 'saving';
-    const answer = await this.save(this.#base, now);
+    this.#expected = now;
+    const answer = await this.save(was, now);
     if (answer.ok) this.#saved(now);
     else this.#refused(answer.refusal);
   }
@@ -89,7 +100,7 @@ export class Draft<T> {
   /** Ends a conflict: keep the own text, or take the other's. */
   async resolve(choice: 'mine' | 'theirs'): Promise<void> {
     if (this.#theirs === null) return;
-    this.#base = this.#theirs;
+    this.#startFrom(this.#theirs);
     if (choice === 'theirs') this.#value = this.#theirs;
     this.#theirs = null;
     this.#refusal = null;
@@ -97,18 +108,32 @@ export class Draft<T> {
     await this.flush();
   }
 
+  #startFrom(value: T): void {
+    this.#base = value;
+    this.#expected = value;
+  }
+
   #saved(now: T): void {
     this.#base = now;
+    this.#received = now;
     this.#refusal = null;
     this.#state = same(this.#value, now) ? 'saved' : 'typing';
     if (this.#state === 'typing') void this.flush();
   }
 
   #refused(refusal: RefusalNotice): void {
+    this.#expected = this.#base;
+    const isConflict = refusal.code === 'edit.conflict';
+    const theirs = (isConflict ? (refusal.current?.[this.field] ?? null) : null) as T | null;
+    // An earlier save was refused, and this one had counted on it: nobody else has written.
+    if (isConflict && same(theirs, this.#base)) {
+      this.#state = 'typing';
+      void this.flush();
+      return;
+    }
     this.#refusal = refusal;
-    this.#state = refusal.code === 'edit.conflict' ? 'conflict' : 'failed';
-    if (this.#state === 'conflict')
-      this.#theirs = (refusal.current?.[this.field] ?? null) as T | null;
+    this.#state = isConflict ? 'conflict' : 'failed';
+    this.#theirs = theirs;
   }
 }
 

@@ -10,7 +10,7 @@ const conflict = (text: string): Ack => ({
 
 it('saves what was typed against what the editor had seen', async () => {
   const save = vi.fn((_was: string, _now: string) => Promise.resolve(ok));
-  const draft = new Draft('lama', save, 'text');
+  const draft = new Draft<string>('lama', save, 'text');
   draft.set('baru');
   expect(draft.state).toBe('typing');
   await draft.flush();
@@ -19,7 +19,7 @@ it('saves what was typed against what the editor had seen', async () => {
 });
 
 it('takes over what others wrote, but not under the fingers of the editor', async () => {
-  const draft = new Draft('satu', () => Promise.resolve(ok), 'text');
+  const draft = new Draft<string>('satu', () => Promise.resolve(ok), 'text');
   draft.receive('dua');
   expect(draft.value).toBe('dua');
   draft.focus();
@@ -36,7 +36,7 @@ it('goes on typing while a save is under way, and saves again', async () => {
     saved.push(now);
     return new Promise<Ack>((resolve) => answers.push(resolve));
   };
-  const draft = new Draft('', save, 'text');
+  const draft = new Draft<string>('', save, 'text');
   draft.set('a');
   void draft.flush();
   draft.set('ab');
@@ -55,7 +55,7 @@ it.each([
     saved.push([was, now]);
     return Promise.resolve(was === 'asal' ? conflict('tulisan mereka') : ok);
   };
-  const draft = new Draft('asal', save, 'text');
+  const draft = new Draft<string>('asal', save, 'text');
   draft.set('tulisan saya');
   await draft.flush();
   expect(draft).toMatchObject({
@@ -69,7 +69,7 @@ it.each([
 });
 
 it('keeps a refused text and says why', async () => {
-  const draft = new Draft(
+  const draft = new Draft<string>(
     '',
     () => Promise.resolve({ ok: false, refusal: { code: 'text.tooLong' } } as Ack),
     'text',
@@ -77,4 +77,55 @@ it('keeps a refused text and says why', async () => {
   draft.set('x');
   await draft.flush();
   expect(draft).toMatchObject({ state: 'failed', value: 'x', refusal: { code: 'text.tooLong' } });
+});
+
+it('builds on what it has sent already, so that it never conflicts with itself', async () => {
+  const answers: ((ack: Ack) => void)[] = [];
+  const saved: [string, string][] = [];
+  const save = (was: string, now: string) => {
+    saved.push([was, now]);
+    return new Promise<Ack>((resolve) => answers.push(resolve));
+  };
+  const draft = new Draft<string>('', save, 'text');
+  draft.set('a');
+  void draft.flush();
+  draft.set('ab');
+  void draft.flush();
+  expect(saved).toEqual([
+    ['', 'a'],
+    ['a', 'ab'],
+  ]);
+  answers[0]?.(ok);
+  await vi.waitFor(() => expect(draft.state).toBe('saving'));
+  answers[1]?.(ok);
+  await vi.waitFor(() => expect(draft.state).toBe('saved'));
+  expect(saved).toHaveLength(2);
+});
+
+it('starts again from what stands there when an earlier save was refused', async () => {
+  const answers: ((ack: Ack) => void)[] = [];
+  const saved: [string, string][] = [];
+  const save = (was: string, now: string) => {
+    saved.push([was, now]);
+    return new Promise<Ack>((resolve) => answers.push(resolve));
+  };
+  const draft = new Draft<string>('', save, 'text');
+  draft.set('a');
+  void draft.flush();
+  draft.set('ab');
+  void draft.flush();
+  answers[0]?.({ ok: false, refusal: { code: 'store.unavailable' } });
+  answers[1]?.(conflict(''));
+  await vi.waitFor(() => expect(saved.at(-1)).toEqual(['', 'ab']));
+  answers[2]?.(ok);
+  await vi.waitFor(() => expect(draft.state).toBe('saved'));
+});
+
+it('shows what others wrote while the editor only looked, once the editor leaves', async () => {
+  const draft = new Draft<string>('satu', () => Promise.resolve(ok), 'text');
+  draft.focus();
+  draft.receive('dua');
+  expect(draft.value).toBe('satu');
+  await draft.blur();
+  expect(draft.value).toBe('dua');
 });

@@ -29,9 +29,12 @@ export class Room<R extends AudienceRole> {
   #connection = $state<'connecting' | 'live' | 'lost'>('connecting');
   #ended = $state.raw<RefusalNotice | null>(null);
   #unsent = $state.raw<readonly Letter[]>([]);
+  /** Told of every answer, also to letters from before a reload, whose promises are gone. */
+  onAnswer: (letter: Letter, answer: Ack) => void = () => undefined;
   #revision = -1;
   #clockOffset = 0;
   #sending = false;
+  #announced: { name: string; at: string } | null = null;
   #lostTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Map<string, Waiting>();
   readonly #outbox: Outbox;
@@ -79,6 +82,10 @@ export class Room<R extends AudienceRole> {
   get unsent(): readonly Letter[] {
     return this.#unsent;
   }
+  /** The letter that is on its way: it can no longer be replaced. */
+  get onItsWay(): Letter | undefined {
+    return this.#sending ? this.#outbox.first : undefined;
+  }
 
   /** The server's clock (epoch ms), whatever this device's says. */
   now(): number {
@@ -96,8 +103,7 @@ export class Room<R extends AudienceRole> {
   ): Promise<Ack> {
     const message = { id: options.id ?? newId(), ...command } as unknown as Message;
     this.#outbox.add({ type, message }, (other) => {
-      const replaced =
-        options.replaces?.(other) === true && !(this.#sending && other === this.#outbox.first);
+      const replaced = other !== this.onItsWay && options.replaces?.(other) === true;
       if (replaced) this.#waiting.delete(other.message.id);
       return replaced;
     });
@@ -110,7 +116,8 @@ export class Room<R extends AudienceRole> {
 
   /** Tells the others of this audience who is here and where (see `others`). */
   announce(name: string, at: string): void {
-    this.#socket.emit('presence.set', { name, at });
+    this.#announced = { name, at };
+    if (this.#socket.connected) this.#socket.emit('presence.set', this.#announced);
   }
 
   close(): void {
@@ -123,6 +130,7 @@ export class Room<R extends AudienceRole> {
     socket.on('connect', () => {
       clearTimeout(this.#lostTimer);
       this.#lostTimer = undefined;
+      if (this.#announced) socket.emit('presence.set', this.#announced);
     });
     socket.on('disconnect', (reason) => {
       this.#startLosing();
@@ -179,6 +187,7 @@ export class Room<R extends AudienceRole> {
     if (answer) {
       this.#outbox.remove(letter.message.id);
       this.#unsent = this.#outbox.letters;
+      this.onAnswer(letter, answer);
       this.#waiting.get(letter.message.id)?.resolve(answer);
       this.#waiting.delete(letter.message.id);
     }

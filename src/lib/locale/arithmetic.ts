@@ -8,7 +8,9 @@ function voteSentence({ inFavour, base, rule, met, verdict }: Result, lang: Lang
   const words = { base: baseWords[rule.base][lang], fraction: fractionWords[rule.fraction][lang] };
   if (lang === 'en') {
     const head = `${inFavour} in favour of ${base} ${words.base}; required ${words.fraction}`;
-    return verdict === 'tied' ? `${head}: tied, back to the chair.` : `${head}: ${met ? 'reached' : 'not reached'}.`;
+    return verdict === 'tied'
+      ? `${head}: tied, back to the chair.`
+      : `${head}: ${met ? 'reached' : 'not reached'}.`;
   }
   const head = `${inFavour} setuju dari ${base} ${words.base}; syarat ${words.fraction}`;
   return verdict === 'tied'
@@ -27,7 +29,8 @@ function consensusSentence({ counts, cast, against, verdict }: Result, lang: Lan
 }
 
 export function arithmetic(result: Result, lang: Lang): string {
-  if (result.verdict === 'noVotes') return lang === 'id' ? 'Tidak ada suara yang masuk.' : 'No votes were cast.';
+  if (result.verdict === 'noVotes')
+    return lang === 'id' ? 'Tidak ada suara yang masuk.' : 'No votes were cast.';
   return result.kind === 'vote' ? voteSentence(result, lang) : consensusSentence(result, lang);
 }
 
@@ -35,10 +38,14 @@ export function arithmetic(result: Result, lang: Lang): string {
 export function quorumSentence({ rule, met, present, entitled }: Quorum, lang: Lang): string {
   if (lang === 'en') {
     const here = `${present} of ${entitled} elements present`;
-    return rule === 'none' ? `${here}; no quorum required.` : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumWords[rule].en}.`;
+    return rule === 'none'
+      ? `${here}; no quorum required.`
+      : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumWords[rule].en}.`;
   }
   const here = `${present} dari ${entitled} unsur hadir`;
-  return rule === 'none' ? `${here}; tanpa syarat kuorum.` : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumWords[rule].id}.`;
+  return rule === 'none'
+    ? `${here}; tanpa syarat kuorum.`
+    : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumWords[rule].id}.`;
 }
 
 /** Why a small secret ballot has no published counts (domain §5.2 no. 8). */

@@ -31,7 +31,8 @@ export const formTexts = catalogue(
     handsKind: 'Ditanyakan sebagai',
     witnesses: 'Saksi penghitung',
     handsSave: 'Catat hasil',
-    handsTotal: (cast: number, entitled: number) => `${cast} suara dari ${entitled} unsur yang berhak`,
+    handsTotal: (cast: number, entitled: number) =>
+      `${cast} suara dari ${entitled} unsur yang berhak`,
 
     /* recommendations */
     recommendationsEmpty:
@@ -135,7 +136,8 @@ export const formTexts = catalogue(
     handsKind: 'Asked as',
     witnesses: 'Counting witnesses',
     handsSave: 'Record the result',
-    handsTotal: (cast: number, entitled: number) => `${cast} votes of ${entitled} elements entitled`,
+    handsTotal: (cast: number, entitled: number) =>
+      `${cast} votes of ${entitled} elements entitled`,
 
     recommendationsEmpty:
       'No recommendations yet. Write the first one below, or ask the elements to propose on their page.',

@@ -65,7 +65,8 @@ export const deskTexts = catalogue(
     noAgenda: 'Susunan acara masih kosong',
     noElements: 'Belum ada unsur; tanpa unsur tidak ada paparan, hak suara, dan kuorum',
     noRecommendations: 'Belum ada rancangan rekomendasi',
-    noAttendees: 'Belum ada peserta. Tampilkan kode dan QR di layar agar peserta mengisi daftar hadir',
+    noAttendees:
+      'Belum ada peserta. Tampilkan kode dan QR di layar agar peserta mengisi daftar hadir',
     atHome: 'Lengkapi di halaman persiapan',
     allPrepared: 'Susunan acara, unsur, dan rancangan rekomendasi sudah ada.',
     presentersReady: (ready: number, all: number) =>
@@ -134,7 +135,7 @@ export const deskTexts = catalogue(
     blankMark: 'kosong',
     hold: 'Tahan tampilan',
     blank: 'Layar kosong',
-    dark: 'Ruang gelap',
+    dark: 'Gelap',
     screenPicture: 'Gambar langsung dari layar',
     elements: 'Unsur',
     keyVoted: 'suara masuk',
@@ -281,7 +282,7 @@ export const deskTexts = catalogue(
     blankMark: 'blank',
     hold: 'Freeze screen',
     blank: 'Blank screen',
-    dark: 'Dark hall',
+    dark: 'Dark',
     screenPicture: 'Live picture of the screen',
     elements: 'Elements',
     keyVoted: 'has voted',

@@ -12,19 +12,52 @@ const days = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 const months = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
 const calendar = (date: string) => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month: month - 1, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() };
+  return {
+    year,
+    month: month - 1,
+    day,
+    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+  };
 };
 
-export const dayName = (date: string, lang: Lang): string => days[lang][calendar(date).weekday] ?? '';
-export const monthName = (date: string, lang: Lang): string => months[lang][calendar(date).month] ?? '';
+export const dayName = (date: string, lang: Lang): string =>
+  days[lang][calendar(date).weekday] ?? '';
+export const monthName = (date: string, lang: Lang): string =>
+  months[lang][calendar(date).month] ?? '';
 
 /** `10 Desember 2026`, of a date `YYYY-MM-DD`. */
 export function plainDate(date: string, lang: Lang): string {
@@ -33,7 +66,8 @@ export function plainDate(date: string, lang: Lang): string {
 }
 
 /** `Kamis, 10 Desember 2026`. */
-export const longDate = (date: string, lang: Lang): string => `${dayName(date, lang)}, ${plainDate(date, lang)}`;
+export const longDate = (date: string, lang: Lang): string =>
+  `${dayName(date, lang)}, ${plainDate(date, lang)}`;
 
 /** `08.45` in Indonesian, `08:45` in English, of minutes after midnight. */
 export const minuteClock = (minute: number, lang: Lang): string => {
@@ -42,10 +76,12 @@ export const minuteClock = (minute: number, lang: Lang): string => {
 };
 
 /** Clock of an instant (epoch ms) in the meeting's zone. */
-export const clock = (at: number, zone: Zone, lang: Lang): string => minuteClock(inZone(at, zone).minute, lang);
+export const clock = (at: number, zone: Zone, lang: Lang): string =>
+  minuteClock(inZone(at, zone).minute, lang);
 
 /** `HH:MM` as stored, written as read. */
-export const storedClock = (time: string, lang: Lang): string => (lang === 'id' ? time.replace(':', '.') : time);
+export const storedClock = (time: string, lang: Lang): string =>
+  lang === 'id' ? time.replace(':', '.') : time;
 
 /** Running time `6.12` (id) or `6:12` (en) of so many seconds; the sign is the caller's. */
 export function runningTime(seconds: number, lang: Lang): string {
@@ -59,12 +95,16 @@ export function runningTime(seconds: number, lang: Lang): string {
 export function duration(minutes: number, lang: Lang): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const words = lang === 'id' ? { h: 'jam', m: 'menit' } : { h: 'h', m: 'min' };
-  return [hours ? `${hours} ${words.h}` : '', rest || !hours ? `${rest} ${words.m}` : ''].filter(Boolean).join(' ');
+  return [hours ? `${hours} ${words.h}` : '', rest || !hours ? `${rest} ${words.m}` : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `1.250,5` (id) or `1,250.5` (en), rounded half away from zero to `decimals`; `fixed` keeps trailing zeros. */
 export function number(value: number, lang: Lang, decimals = 1, fixed = false): string {
-  const rounded = Math.sign(value) * Math.round((Math.abs(value) + Number.EPSILON) * 10 ** decimals) / 10 ** decimals;
+  const rounded =
+    (Math.sign(value) * Math.round((Math.abs(value) + Number.EPSILON) * 10 ** decimals)) /
+    10 ** decimals;
   const [whole = '0', part = ''] = Math.abs(rounded).toFixed(decimals).split('.');
   const [thousands, point] = lang === 'id' ? ['.', ','] : [',', '.'];
   const decimalsShown = fixed ? part : part.replace(/0+$/, '');
@@ -89,7 +129,20 @@ export function parseNumber(typed: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const digits = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
+const digits = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+];
 
 /** Terbilang: a number from 0 to 9999 in Indonesian words, as legal acts spell it. */
 export function spelledOut(n: number): string {
@@ -103,7 +156,15 @@ export function spelledOut(n: number): string {
   return join(`${digits[Math.floor(n / 1000)] ?? ''} ribu`, n % 1000);
 }
 
-const romans: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const romans: [number, string][] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 /** Roman numeral of 1 to 89, for annexes. */
 export function roman(n: number): string {
   const [value, letters] = romans.find(([v]) => n >= v) ?? [0, ''];

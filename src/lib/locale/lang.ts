@@ -8,4 +8,7 @@ export type Text = Record<Lang, string>;
 export type Catalogue = Record<string, string | ((...args: never[]) => string)>;
 
 /** Declares a page's texts: Indonesian first, English with exactly the same keys. */
-export const catalogue = <T extends Catalogue>(id: T, en: NoInfer<T>): Record<Lang, T> => ({ id, en });
+export const catalogue = <T extends Catalogue>(id: T, en: NoInfer<T>): Record<Lang, T> => ({
+  id,
+  en,
+});

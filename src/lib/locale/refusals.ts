@@ -3,44 +3,158 @@ import type { Text } from './lang';
 
 /** What a refused person reads: what happened, what was kept, what to do. */
 export const refusalWords: Record<RefusalCode, Text> = {
-  'input.invalid': { id: 'Isian tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.', en: 'The input could not be read. Reload the page and try again.' },
-  'text.tooLong': { id: 'Teks terlalu panjang. Persingkat, lalu simpan lagi.', en: 'The text is too long. Shorten it and save again.' },
+  'input.invalid': {
+    id: 'Isian tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+    en: 'The input could not be read. Reload the page and try again.',
+  },
+  'text.tooLong': {
+    id: 'Teks terlalu panjang. Persingkat, lalu simpan lagi.',
+    en: 'The text is too long. Shorten it and save again.',
+  },
   'text.required': { id: 'Isian ini wajib diisi.', en: 'This field must be filled in.' },
-  'date.invalid': { id: 'Tanggal tidak dikenali. Pilih tanggal dari kalender.', en: 'The date was not recognised. Choose it from the calendar.' },
-  'time.invalid': { id: 'Waktu tidak dikenali. Tulis jam dan menit, misalnya 08.45.', en: 'The time was not recognised. Write hours and minutes, such as 08:45.' },
-  'number.invalid': { id: 'Angka tidak dikenali atau di luar batas. Tulis angka saja, misalnya 74,8.', en: 'The number was not recognised or is out of range. Write digits only, such as 74.8.' },
-  'role.forbidden': { id: 'Tautan Anda tidak memberi wewenang untuk tindakan ini. Mintalah kepada fasilitator.', en: 'Your link does not permit this. Ask the facilitator.' },
-  'meeting.unknown': { id: 'Kode rapat tidak ditemukan. Periksa kembali kode di layar, tanpa huruf O dan angka 1.', en: 'Meeting code not found. Check the code on the screen; it has no letter O and no digit 1.' },
+  'date.invalid': {
+    id: 'Tanggal tidak dikenali. Pilih tanggal dari kalender.',
+    en: 'The date was not recognised. Choose it from the calendar.',
+  },
+  'time.invalid': {
+    id: 'Waktu tidak dikenali. Tulis jam dan menit, misalnya 08.45.',
+    en: 'The time was not recognised. Write hours and minutes, such as 08:45.',
+  },
+  'number.invalid': {
+    id: 'Angka tidak dikenali atau di luar batas. Tulis angka saja, misalnya 74,8.',
+    en: 'The number was not recognised or is out of range. Write digits only, such as 74.8.',
+  },
+  'role.forbidden': {
+    id: 'Tautan Anda tidak memberi wewenang untuk tindakan ini. Mintalah kepada fasilitator.',
+    en: 'Your link does not permit this. Ask the facilitator.',
+  },
+  'meeting.unknown': {
+    id: 'Kode rapat tidak ditemukan. Periksa kembali kode di layar, tanpa huruf O dan angka 1.',
+    en: 'Meeting code not found. Check the code on the screen; it has no letter O and no digit 1.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
-  'meeting.notOpen': { id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.', en: 'The meeting has not been opened. Start the first agenda item first.' },
-  'meeting.tooLarge': { id: 'Jumlah isian sudah mencapai batas. Hapus yang tidak diperlukan.', en: 'The list is full. Remove what is not needed.' },
-  'edit.conflict': { id: 'Bagian ini baru saja diubah orang lain. Kedua versi ditampilkan; pilih yang dipakai.', en: 'Somebody else has just changed this. Both versions are shown; choose one.' },
-  'item.unknown': { id: 'Bagian ini sudah tidak ada, mungkin baru dihapus orang lain.', en: 'This no longer exists; somebody may just have removed it.' },
-  'id.taken': { id: 'Permintaan ini sudah pernah diterima. Muat ulang halaman.', en: 'This request was already received. Reload the page.' },
-  'element.inUse': { id: 'Tidak dapat dihapus karena masih dipakai di bagian lain rapat.', en: 'It cannot be removed because another part of the meeting uses it.' },
-  'attendee.unknown': { id: 'Anda belum tercatat hadir. Isi daftar hadir terlebih dahulu.', en: 'You are not on the attendance list. Check in first.' },
-  'seat.notYours': { id: 'Hak suara unsur ini tidak dipegang ponsel Anda.', en: 'This phone does not hold the element’s right to vote.' },
-  'seat.taken': { id: 'Hak suara sudah dipegang rekan Anda.', en: 'A colleague already holds the right to vote.' },
-  'seat.otherElement': { id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.', en: 'Only an attendee of the same element can hold this right to vote.' },
-  'agenda.notRunning': { id: 'Tidak ada mata acara yang sedang berlangsung.', en: 'No agenda item is running.' },
-  'recommendation.decided': { id: 'Rekomendasi ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.', en: 'This recommendation has been decided. Revoke the decision first if it must change.' },
-  'recommendation.inBallot': { id: 'Rumusan tidak dapat diubah atau dihapus karena sudah atau sedang ditanyakan kepada unsur.', en: 'The wording cannot be changed or removed because the seats have been asked about it.' },
-  'ballot.running': { id: 'Masih ada pemungutan suara yang terbuka. Tutup terlebih dahulu.', en: 'A ballot is still open. Close it first.' },
-  'ballot.closed': { id: 'Pemungutan suara sudah ditutup. Jawaban ini tidak terhitung.', en: 'The ballot is closed. This answer was not counted.' },
-  'ballot.notClosed': { id: 'Pemungutan suara belum ditutup.', en: 'The ballot is not closed yet.' },
-  'ballot.noVotes': { id: 'Isi jumlah suara terlebih dahulu.', en: 'Enter the number of votes first.' },
-  'ballot.superseded': { id: 'Sudah ada putaran yang lebih baru. Gunakan hasil putaran terakhir.', en: 'There is a newer round. Use the result of the last round.' },
-  'ballot.noteRequired': { id: 'Tulis catatan Anda terlebih dahulu.', en: 'Write your note first.' },
-  'ballot.choiceUnknown': { id: 'Pilihan ini tidak tersedia dalam pemungutan suara ini.', en: 'This choice is not offered in this ballot.' },
-  'ballot.decided': { id: 'Hasil ini sudah ditetapkan.', en: 'This result has already been confirmed.' },
-  'ballot.tooManyHands': { id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.', en: 'There are more votes than elements entitled to vote. Count again.' },
-  'quorum.missing': { id: 'Kuorum belum terpenuhi. Lanjutkan hanya atas keputusan pimpinan rapat, dengan alasannya.', en: 'There is no quorum. Continue only by the chair’s decision, with a reason.' },
-  'decision.consensusMissing': { id: 'Penetapan ini berbeda dari hasil hitungan. Tulis alasan pimpinan rapat.', en: 'This decision departs from the count. Write the chair’s reason.' },
-  'minutes.final': { id: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.', en: 'The minutes are final. Reopen them as a draft to change them.' },
-  'minutes.notClosed': { id: 'Notula baru dapat disahkan setelah rapat ditutup.', en: 'The minutes can be approved once the meeting is closed.' },
-  'link.unknown': { id: 'Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada penyelenggara.', en: 'This link is no longer valid. Ask the organiser for a new one.' },
-  'undo.nothing': { id: 'Tidak ada langkah yang dapat diurungkan.', en: 'There is nothing to undo.' },
-  'store.unavailable': { id: 'Data tidak dapat disimpan. Periksa ruang dan izin tulis folder data di laptop server. Tidak ada yang tercatat.', en: 'The data could not be saved. Check disk space and write permission of the data folder on the server laptop. Nothing was recorded.' },
-  'rate.exceeded': { id: 'Terlalu banyak permintaan dari ponsel ini. Tunggu sebentar, lalu coba lagi.', en: 'Too many requests from this phone. Wait a moment and try again.' },
-  'sign.in': { id: 'Halaman ini memerlukan tautan khusus. Buka tautan yang Anda terima dari penyelenggara.', en: 'This page needs a personal link. Open the link you received from the organiser.' },
+  'meeting.notOpen': {
+    id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',
+    en: 'The meeting has not been opened. Start the first agenda item first.',
+  },
+  'meeting.tooLarge': {
+    id: 'Jumlah isian sudah mencapai batas. Hapus yang tidak diperlukan.',
+    en: 'The list is full. Remove what is not needed.',
+  },
+  'edit.conflict': {
+    id: 'Bagian ini baru saja diubah orang lain. Kedua versi ditampilkan; pilih yang dipakai.',
+    en: 'Somebody else has just changed this. Both versions are shown; choose one.',
+  },
+  'item.unknown': {
+    id: 'Bagian ini sudah tidak ada, mungkin baru dihapus orang lain.',
+    en: 'This no longer exists; somebody may just have removed it.',
+  },
+  'id.taken': {
+    id: 'Permintaan ini sudah pernah diterima. Muat ulang halaman.',
+    en: 'This request was already received. Reload the page.',
+  },
+  'element.inUse': {
+    id: 'Tidak dapat dihapus karena masih dipakai di bagian lain rapat.',
+    en: 'It cannot be removed because another part of the meeting uses it.',
+  },
+  'attendee.unknown': {
+    id: 'Anda belum tercatat hadir. Isi daftar hadir terlebih dahulu.',
+    en: 'You are not on the attendance list. Check in first.',
+  },
+  'seat.notYours': {
+    id: 'Hak suara unsur ini tidak dipegang ponsel Anda.',
+    en: 'This phone does not hold the element’s right to vote.',
+  },
+  'seat.taken': {
+    id: 'Hak suara sudah dipegang rekan Anda.',
+    en: 'A colleague already holds the right to vote.',
+  },
+  'seat.otherElement': {
+    id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
+    en: 'Only an attendee of the same element can hold this right to vote.',
+  },
+  'agenda.notRunning': {
+    id: 'Tidak ada mata acara yang sedang berlangsung.',
+    en: 'No agenda item is running.',
+  },
+  'recommendation.decided': {
+    id: 'Rekomendasi ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.',
+    en: 'This recommendation has been decided. Revoke the decision first if it must change.',
+  },
+  'recommendation.inBallot': {
+    id: 'Rumusan tidak dapat diubah atau dihapus karena sudah atau sedang ditanyakan kepada unsur.',
+    en: 'The wording cannot be changed or removed because the seats have been asked about it.',
+  },
+  'ballot.running': {
+    id: 'Masih ada pemungutan suara yang terbuka. Tutup terlebih dahulu.',
+    en: 'A ballot is still open. Close it first.',
+  },
+  'ballot.closed': {
+    id: 'Pemungutan suara sudah ditutup. Jawaban ini tidak terhitung.',
+    en: 'The ballot is closed. This answer was not counted.',
+  },
+  'ballot.notClosed': {
+    id: 'Pemungutan suara belum ditutup.',
+    en: 'The ballot is not closed yet.',
+  },
+  'ballot.noVotes': {
+    id: 'Isi jumlah suara terlebih dahulu.',
+    en: 'Enter the number of votes first.',
+  },
+  'ballot.superseded': {
+    id: 'Sudah ada putaran yang lebih baru. Gunakan hasil putaran terakhir.',
+    en: 'There is a newer round. Use the result of the last round.',
+  },
+  'ballot.noteRequired': {
+    id: 'Tulis catatan Anda terlebih dahulu.',
+    en: 'Write your note first.',
+  },
+  'ballot.choiceUnknown': {
+    id: 'Pilihan ini tidak tersedia dalam pemungutan suara ini.',
+    en: 'This choice is not offered in this ballot.',
+  },
+  'ballot.decided': {
+    id: 'Hasil ini sudah ditetapkan.',
+    en: 'This result has already been confirmed.',
+  },
+  'ballot.tooManyHands': {
+    id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
+    en: 'There are more votes than elements entitled to vote. Count again.',
+  },
+  'quorum.missing': {
+    id: 'Kuorum belum terpenuhi. Lanjutkan hanya atas keputusan pimpinan rapat, dengan alasannya.',
+    en: 'There is no quorum. Continue only by the chair’s decision, with a reason.',
+  },
+  'decision.consensusMissing': {
+    id: 'Penetapan ini berbeda dari hasil hitungan. Tulis alasan pimpinan rapat.',
+    en: 'This decision departs from the count. Write the chair’s reason.',
+  },
+  'minutes.final': {
+    id: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.',
+    en: 'The minutes are final. Reopen them as a draft to change them.',
+  },
+  'minutes.notClosed': {
+    id: 'Notula baru dapat disahkan setelah rapat ditutup.',
+    en: 'The minutes can be approved once the meeting is closed.',
+  },
+  'link.unknown': {
+    id: 'Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada penyelenggara.',
+    en: 'This link is no longer valid. Ask the organiser for a new one.',
+  },
+  'undo.nothing': {
+    id: 'Tidak ada langkah yang dapat diurungkan.',
+    en: 'There is nothing to undo.',
+  },
+  'store.unavailable': {
+    id: 'Data tidak dapat disimpan. Periksa ruang dan izin tulis folder data di laptop server. Tidak ada yang tercatat.',
+    en: 'The data could not be saved. Check disk space and write permission of the data folder on the server laptop. Nothing was recorded.',
+  },
+  'rate.exceeded': {
+    id: 'Terlalu banyak permintaan dari ponsel ini. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too many requests from this phone. Wait a moment and try again.',
+  },
+  'sign.in': {
+    id: 'Halaman ini memerlukan tautan khusus. Buka tautan yang Anda terima dari penyelenggara.',
+    en: 'This page needs a personal link. Open the link you received from the organiser.',
+  },
 };

@@ -47,6 +47,7 @@ export const screenTexts = catalogue(
     indicators: 'Indikator: realisasi terhadap target',
     indicatorsOf: (year: string) => `Indikator: realisasi terhadap target tahun ${year}`,
     source: (source: string) => `Sumber: ${source}`,
+    inYear: (year: string) => `tahun ${year}`,
     target: (value: string) => `target ${value}`,
     targetAtMost: (value: string) => `target maks. ${value}`,
     barLabel: (actual: string, target: string) => `realisasi ${actual}, target ${target}`,
@@ -72,7 +73,8 @@ export const screenTexts = catalogue(
       `${voted} dari ${present} unsur telah memberikan suara`,
     ballotOver: 'Jawaban tidak diterima lagi.',
 
-    resultOf: { consensus: 'Hasil uji mufakat', vote: 'Hasil pemungutan suara' },
+    resultOfConsensus: 'Hasil uji mufakat',
+    resultOfVote: 'Hasil pemungutan suara',
     byHand: 'Hasil angkat tangan',
     closedAt: (time: string) => `ditutup pukul ${time}`,
     tally: 'Hasil menurut pilihan',
@@ -85,7 +87,7 @@ export const screenTexts = catalogue(
     followUps: 'Rencana tindak lanjut',
     followUpsEmpty: 'Belum ada tindak lanjut.',
     action: 'Tindak lanjut',
-    measure: 'Indikator keberhasilan',
+    measure: 'Indikator',
     due: 'Target waktu',
     undated: 'belum ditentukan',
 
@@ -100,8 +102,7 @@ export const screenTexts = catalogue(
     plans: 'tindak lanjut disusun',
     people: 'peserta hadir',
     fromElements: (count: string) => `dari ${count} unsur`,
-    minutes:
-      'Notula dibagikan oleh sekretaris rapat setelah disahkan pimpinan rapat.',
+    minutes: 'Notula dibagikan oleh sekretaris rapat setelah disahkan pimpinan rapat.',
   },
   {
     pageTitle: (title) => `Screen: ${title}`,
@@ -147,6 +148,7 @@ export const screenTexts = catalogue(
     indicators: 'Indicators: actual against target',
     indicatorsOf: (year) => `Indicators: actual against target of ${year}`,
     source: (source) => `Source: ${source}`,
+    inYear: (year) => `year ${year}`,
     target: (value) => `target ${value}`,
     targetAtMost: (value) => `target max. ${value}`,
     barLabel: (actual, target) => `actual ${actual}, target ${target}`,
@@ -171,7 +173,8 @@ export const screenTexts = catalogue(
     turnoutLabel: (voted, present) => `${voted} of ${present} elements have voted`,
     ballotOver: 'Answers are no longer accepted.',
 
-    resultOf: { consensus: 'Result of the consensus check', vote: 'Result of the vote' },
+    resultOfConsensus: 'Result of the consensus check',
+    resultOfVote: 'Result of the vote',
     byHand: 'Show of hands',
     closedAt: (time) => `closed at ${time}`,
     tally: 'Result by choice',

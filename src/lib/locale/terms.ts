@@ -1,5 +1,14 @@
 import type { Band, IndicatorStatus } from '../meeting/achievement';
-import type { Ballot, Choice, DecisionOutcome, Element, Factor, FollowUp, Profile, Rule } from '../meeting/meeting';
+import type {
+  Ballot,
+  Choice,
+  DecisionOutcome,
+  Element,
+  Factor,
+  FollowUp,
+  Profile,
+  Rule,
+} from '../meeting/meeting';
 import type { Text } from './lang';
 
 /* The field's words for the domain's closed lists (domain §7). */

@@ -1,12 +1,17 @@
 import { networkInterfaces } from 'node:os';
 
-// Plain JavaScript: src/server.js reads it without a build.
-/** IPv4 addresses under which phones on the same network reach this machine.
+const VIRTUAL =
+  /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|wg|tailscale|zt)|vEthernet|VirtualBox|VMware/;
+
+/** IPv4 addresses under which phones on the same network reach this machine, likeliest first.
+ * Plain JavaScript, because src/server.js reads it without a build.
  * @param {ReturnType<typeof networkInterfaces>} interfaces
  * @returns {string[]} */
 export function lanAddresses(interfaces = networkInterfaces()) {
-  return Object.values(interfaces)
-    .flatMap((addresses) => addresses ?? [])
+  return Object.entries(interfaces)
+    .sort(([a], [b]) => Number(VIRTUAL.test(a)) - Number(VIRTUAL.test(b)))
+    .flatMap(([, addresses]) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
+    .map(({ address }) => address)
+    .filter((address) => !address.startsWith('169.254.'));
 }

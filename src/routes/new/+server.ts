@@ -13,6 +13,10 @@ export const POST: RequestHandler = (event) =>
     const { id: commandId, creation: command } = await body(event, v.object({ id, creation }));
     const source = command.source ? ((await rakoor.hall(command.source))?.meeting ?? null) : null;
     const organiser = { role: 'organiser' as const, id: null };
-    const hall = await rakoor.create((context) => createMeeting(command, context, source), organiser, commandId);
+    const hall = await rakoor.create(
+      (context) => createMeeting(command, context, source),
+      organiser,
+      commandId,
+    );
     return { code: hall.code };
   });

@@ -6,7 +6,8 @@ import type { LayoutServerLoad } from './$types';
 /** Every page of a meeting: its code, and the addresses under which phones reach this laptop. */
 export const load: LayoutServerLoad = async (event) => {
   const upper = event.params.code.toUpperCase();
-  if (event.params.code !== upper) redirect(303, event.url.pathname.replace(event.params.code, upper));
+  if (event.params.code !== upper)
+    redirect(303, event.url.pathname.replace(event.params.code, upper));
   const { code } = await hallForPage(event);
   const port = event.url.port ? `:${event.url.port}` : '';
   return { code, addresses: lanAddresses().map((address) => `http://${address}${port}`) };

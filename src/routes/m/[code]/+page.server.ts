@@ -5,12 +5,25 @@ import type { PageServerLoad } from './$types';
 /** What the join page needs before there is a socket. */
 export const load: PageServerLoad = async (event) => {
   const { meeting, code } = await hallForPage(event);
-  const { title, shortTitle, date, startsAt, zone, region, place, letterhead, example } = meeting.profile;
+  const { title, shortTitle, date, startsAt, zone, region, place, letterhead, example } =
+    meeting.profile;
   // The office that keeps the data (notice at joining): the letterhead's second line names it.
   const office = letterhead[1]?.text ?? region;
   return {
-    brief: { title, shortTitle, date, startsAt, zone, region, place, office, example, phase: meeting.phase },
+    brief: {
+      title,
+      shortTitle,
+      date,
+      startsAt,
+      zone,
+      region,
+      place,
+      office,
+      example,
+      phase: meeting.phase,
+    },
     elements: meeting.elements,
-    joined: attendeeFor(meeting, event.cookies.get(cookieName(code, 'participant')) ?? '') !== undefined,
+    joined:
+      attendeeFor(meeting, event.cookies.get(cookieName(code, 'participant')) ?? '') !== undefined,
   };
 };

@@ -10,7 +10,11 @@ import type { RequestHandler } from './$types';
 
 /** `device` is a secret the phone made for this meeting: a repeated request, after a lost answer, is the same attendee. */
 const device = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{20,40}$/, 'input.invalid'));
-const entry = v.object({ id, device, ...v.pick(attendee, ['name', 'position', 'elementId', 'organisation']).entries });
+const entry = v.object({
+  id,
+  device,
+  ...v.pick(attendee, ['name', 'position', 'elementId', 'organisation']).entries,
+});
 
 /** Puts a phone's owner on the attendance list. A phone that is on it already stays who it is. */
 export const POST: RequestHandler = (event) =>

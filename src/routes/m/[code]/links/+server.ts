@@ -3,7 +3,12 @@ import { answer, hallOf, staffActor } from '$lib/server/http';
 import { hashToken } from '$lib/server/secret';
 import type { RequestHandler } from './$types';
 
-const pageOf = { facilitator: 'desk', secretary: 'minutes', screen: 'screen', presenter: 'element' } as const;
+const pageOf = {
+  facilitator: 'desk',
+  secretary: 'minutes',
+  screen: 'screen',
+  presenter: 'element',
+} as const;
 
 /**
  * The valid links with their tokens, for the organiser all, for the secretary those of screen and presenters.
@@ -14,13 +19,19 @@ export const GET: RequestHandler = (event) =>
     const hall = await hallOf(event);
     const actor = staffActor(event, hall, ['secretary']);
     const { secret } = event.locals.rakoor;
-    const mayShow = ({ role }: Link) => actor.role === 'organiser' || role === 'screen' || role === 'presenter';
+    const mayShow = ({ role }: Link) =>
+      actor.role === 'organiser' || role === 'screen' || role === 'presenter';
     const links = hall.meeting.links.filter((link) => link.revokedAt === null && mayShow(link));
     return {
       links: links.map(({ id, role, elementId, tokenHash }) => {
         const token = secret.linkToken(hall.code, id);
         const page = `/m/${hall.code}/${pageOf[role]}${elementId ? `/${elementId}` : ''}`;
-        return { id, role, elementId, path: hashToken(token) === tokenHash ? `${page}#${token}` : null };
+        return {
+          id,
+          role,
+          elementId,
+          path: hashToken(token) === tokenHash ? `${page}#${token}` : null,
+        };
       }),
     };
   });

@@ -1,0 +1,105 @@
+import { ballotWords, choiceWords, outcomeWords } from '../../locale/terms';
+import { byId } from '../../meeting/lists';
+import { choices } from '../../meeting/meeting';
+import { closedRounds, roundSentences, wayOf, type Round } from '../ballot-words';
+import type { Block, Item, Section } from '../document';
+import { sentenceOf } from '../markdown';
+import { shortNameOf, type SecretaryView } from '../secretary-view';
+import { capital, enumerated } from '../wording';
+import { item, paragraph, row, table, words } from '../write';
+import { annex } from './annex';
+import { rollCallOf } from './roll-call';
+
+/* Lampiran II: every round that was closed. Names only where the ballot was open. */
+
+const rounds = (view: SecretaryView): Round[] =>
+  view.recommendations.flatMap(({ id }) => closedRounds(view, id));
+
+function overview(view: SecretaryView): Block {
+  const rows = rounds(view).map((round) => {
+    const { result, number, kind } = round;
+    const counts = choices.map((choice) => (result ? String(result.counts[choice]) : '–'));
+    const silent = result ? String(result.entitled - result.cast) : '–';
+    const decision = byId(view.recommendations, round.recommendationId)?.decision;
+    const outcome = decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '–';
+    return row([
+      String(number),
+      String(round.round),
+      ballotWords[kind].id,
+      ...counts,
+      silent,
+      outcome,
+    ]);
+  });
+  return table(
+    'Rekapitulasi suara tiap putaran',
+    [
+      ['Nomor', 15, 'right'],
+      ['Putaran', 17, 'right'],
+      ['Cara', 24, 'left'],
+      ['Setuju', 15, 'right'],
+      ['Setuju dengan catatan', 16.5, 'right'],
+      ['Tidak setuju', 15, 'right'],
+      ['Abstain', 16.5, 'right'],
+      ['Tidak memilih', 17, 'right'],
+      ['Keputusan', 25, 'left'],
+    ],
+    rows,
+  );
+}
+
+function notes(view: SecretaryView, round: Round): Block[] {
+  if (round.notes.length === 0) return [];
+  const texts = round.notes.map(({ choice, text, elementId }) => {
+    const who = shortNameOf(view, elementId);
+    const head = [who, choiceWords[choice].id.toLowerCase()].filter(Boolean).join(', ');
+    return [...words(`${capital(head)}: `), ...sentenceOf(text)];
+  });
+  return [
+    paragraph(0, words('Catatan dan alasan yang disampaikan:'), { origin: 'auto', keepNext: true }),
+    ...texts.map((text): Item => ({ ...item(1, text), list: `notes:${round.id}`, form: 'plain' })),
+  ];
+}
+
+function detail(view: SecretaryView, round: Round): Block[] {
+  const ofMany = closedRounds(view, round.recommendationId).length > 1;
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: `Rekomendasi ${round.number}: ${wayOf(round, ofMany)}`,
+      keepNext: true,
+    },
+    paragraph(0, [...words('Rumusan yang ditanyakan: '), ...sentenceOf(round.text)], {
+      origin: 'auto',
+      keepNext: true,
+    }),
+    paragraph(0, words(roundSentences(round, ofMany, view.meeting.zone).join(' '))),
+    ...rollCallOf(view, round),
+    ...notes(view, round),
+  ];
+}
+
+export function ballotAnnex(view: SecretaryView): Section {
+  const all = rounds(view);
+  const open = all.filter(({ secrecy, byHand }) => secrecy === 'open' && !byHand).length;
+  const secret = all.filter(({ secrecy }) => secrecy === 'secret').length;
+  const ways = [
+    `${open} terbuka`,
+    `${secret} rahasia`,
+    `${all.length - open - secret} dengan angkat tangan`,
+  ];
+  const blocks: Block[] =
+    all.length === 0
+      ? [paragraph(0, words('Nihil. Tidak ada uji mufakat atau pemungutan suara dalam rapat ini.'))]
+      : [
+          paragraph(0, words(`Dilaksanakan ${all.length} putaran: ${enumerated(ways)}.`)),
+          overview(view),
+          ...all.flatMap((round) => detail(view, round)),
+        ];
+  return annex(
+    view,
+    { number: 'II', title: 'Rekapitulasi Hasil Pemungutan Suara', orientation: 'portrait' },
+    blocks,
+  );
+}

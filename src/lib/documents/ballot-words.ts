@@ -1,0 +1,75 @@
+import { arithmetic, quorumSentence } from '../locale/arithmetic';
+import { clock, spelledOut } from '../locale/format';
+import { ballotWords, choiceWords, secrecyWords } from '../locale/terms';
+import { choices, type Zone } from '../meeting/meeting';
+import type { SecretaryView } from './secretary-view';
+import { enumerated } from './wording';
+
+/* A closed round in the words of the minutes: way, seats, counts, base, quorum (documents.md rule 8). */
+
+export type Round = SecretaryView['rounds'][number];
+
+export const closedRounds = (
+  { rounds }: Pick<SecretaryView, 'rounds'>,
+  recommendationId: string,
+): Round[] =>
+  rounds.filter((round) => round.recommendationId === recommendationId && round.state === 'closed');
+
+/** `pemungutan suara terbuka`; its round too where there was more than one. */
+export function wayOf({ kind, byHand, secrecy, round }: Round, ofMany: boolean): string {
+  const how = byHand ? 'dengan angkat tangan' : secrecyWords[secrecy].id;
+  return `${ballotWords[kind].id.toLowerCase()} ${how}${ofMany ? `, putaran ${round}` : ''}`;
+}
+
+/** `setuju 18 (delapan belas), …`: a number in words cannot be altered by one stroke. */
+export function countsOf({ kind, result }: Round): string {
+  if (!result) return '';
+  const asked = choices.filter(
+    (choice) => choice !== 'agreeWithNotes' || result.counts[choice] > 0,
+  );
+  return enumerated(
+    asked.map((choice) => {
+      const count = result.counts[choice];
+      const words = kind === 'vote' ? ` (${spelledOut(count)})` : '';
+      return `${choiceWords[choice].id.toLowerCase()} ${count}${words}`;
+    }),
+  );
+}
+
+const seats = ({ result, entitled }: Round): string =>
+  result
+    ? `${entitled} unsur berhak, ${result.present} hadir, ${result.cast} memberikan suara`
+    : '';
+
+const notPublished =
+  'Hasilnya tidak diumumkan karena suara yang masuk kurang dari lima dan pemungutan bersifat rahasia.';
+
+export function overrideSentence({ quorumOverride }: Round): string {
+  if (quorumOverride === null) return '';
+  const reason = quorumOverride.replace(/\.+$/, '');
+  return `Pemungutan dilanjutkan tanpa kuorum atas keputusan pimpinan rapat: ${reason}.`;
+}
+
+const handSentence = ({ byHand, witnesses }: Round): string => {
+  if (!byHand) return '';
+  return `Hasil angkat tangan dihitung di ruang rapat${witnesses ? ` dan disaksikan ${witnesses}` : ''}.`;
+};
+
+/** Everything about one round, sentence by sentence. */
+export function roundSentences(round: Round, ofMany: boolean, zone: Zone): string[] {
+  const when = `pukul ${clock(round.closedAt ?? round.openedAt, zone, 'id')} ${zone}`;
+  if (!round.result) return [`Hasil ${wayOf(round, ofMany)}, ${when}: ${notPublished}`];
+  return [
+    `Hasil ${wayOf(round, ofMany)}, ${when}: ${countsOf(round)}; ${seats(round)}.`,
+    ...(round.kind === 'vote' ? [arithmetic(round.result, 'id')] : []),
+    quorumSentence(round.quorum, 'id'),
+    overrideSentence(round),
+    handSentence(round),
+  ].filter(Boolean);
+}
+
+/** An earlier round in half a line. */
+export const roundInShort = (round: Round): string =>
+  round.result
+    ? `${wayOf(round, true)} (${countsOf(round)})`
+    : `${wayOf(round, true)} (hasil tidak diumumkan)`;

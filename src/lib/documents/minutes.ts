@@ -1,0 +1,109 @@
+import { clock, plainDate } from '../locale/format';
+import { inZone } from '../meeting/zone-time';
+import { attendanceList } from './annexes/attendance-list';
+import { ballotAnnex } from './annexes/ballot-annex';
+import { followUpMatrix } from './annexes/follow-up-matrix';
+import { indicatorAnnex } from './annexes/indicator-annex';
+import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
+import { contentHash } from './hash';
+import { withMarkers } from './markers';
+import { closing, strategy } from './minutes/closing';
+import { decisions } from './minutes/decisions';
+import { discussion } from './minutes/discussion';
+import { factors } from './minutes/factors';
+import { followUps } from './minutes/follow-ups';
+import { head } from './minutes/head';
+import { indicators } from './minutes/indicators';
+import { opening } from './minutes/opening';
+import { presentations } from './minutes/presentations';
+import { signatures } from './minutes/signatures';
+import { summary } from './minutes/summary';
+import { isFinal, type SecretaryView } from './secretary-view';
+import { enumerated } from './wording';
+import { bold, headingItem, keptTogether, paragraph, words } from './write';
+
+/* The minutes (notula): form B of domain §1.2 with the body of §1.8, from what the secretary sees. */
+
+export type MinutesOptions = {
+  layout?: Layout;
+  /** When it is drawn up; a draft says so. */
+  at?: number;
+};
+
+const body = (view: SecretaryView): Block[] => [
+  ...head(view),
+  { kind: 'heading', level: 1, text: 'Kegiatan Sidang/Rapat', keepNext: true },
+  summary(view),
+  ...opening(view),
+  headingItem(1, 'Pembahasan', 'deliberation'),
+  ...indicators(view),
+  ...presentations(view),
+  ...factors(view),
+  ...discussion(view),
+  ...decisions(view),
+  ...followUps(view),
+  ...strategy(view),
+  ...closing(view),
+  { ...signatures(view), keepNext: true },
+];
+
+/** In one sentence under the signatures: it must never stand on a page of its own. */
+const annexList = (annexes: readonly Section[]): Block =>
+  paragraph(
+    0,
+    [
+      bold('Lampiran: '),
+      ...words(
+        `${enumerated(annexes.map(({ id, title }) => `${id.replace('annex-', '')} ${title}`))}.`,
+      ),
+    ],
+    { origin: 'auto', anchor: 'annexes', align: 'left' },
+  );
+
+function footer(view: SecretaryView, sections: readonly Section[], at: number | undefined): string {
+  const { version } = view.minutes;
+  const { zone } = view.meeting;
+  const drawnUp =
+    at === undefined
+      ? ''
+      : `disusun ${plainDate(inZone(at, zone).date, 'id')} pukul ${clock(at, zone, 'id')} ${zone}`;
+  const parts = isFinal(view)
+    ? [`Versi ${version}`, `sidik isi ${contentHash(JSON.stringify(sections))}`]
+    : ['Belum disetujui pimpinan rapat', drawnUp];
+  const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
+  return [...parts, example].filter(Boolean).join(' · ');
+}
+
+export function minutesDocument(
+  view: SecretaryView,
+  { layout = usualLayout, at }: MinutesOptions = {},
+): Document {
+  const { profile } = view;
+  const annexes = [
+    followUpMatrix(view),
+    ballotAnnex(view),
+    indicatorAnnex(view),
+    attendanceList(view),
+  ];
+  const main: Section = {
+    id: 'minutes',
+    title: 'Notula',
+    orientation: 'portrait',
+    blocks: [...body(view), annexList(annexes)],
+  };
+  const sections = [main, ...annexes].map((section) => ({
+    ...section,
+    blocks: withMarkers(keptTogether(section.blocks)),
+  }));
+  const name = profile.title || profile.kind;
+  return {
+    title: `Notula ${name}`.trim(),
+    subject: name,
+    author: [profile.team, profile.region].filter(Boolean).join(' ') || 'Rakoor',
+    language: 'id-ID',
+    layout,
+    draft: !isFinal(view),
+    footer: footer(view, sections, at),
+    sections,
+  };
+}

@@ -1,0 +1,101 @@
+import { clock, longDate, plainDate, storedClock } from '../../locale/format';
+import type { Signatory } from '../../meeting/meeting';
+import type { Block, FieldRow, Inline } from '../document';
+import type { SecretaryView } from '../secretary-view';
+import { blank, words, wordsOrBlank } from '../write';
+
+/* Letterhead, title and the field table of form B (domain §1.2). */
+
+const field = (label: string, value: Inline[], more: Partial<FieldRow> = {}): FieldRow => ({
+  label,
+  indent: false,
+  value: [value],
+  numbered: false,
+  ...more,
+});
+
+const invitation = ({ profile: { invitationNumber, invitationDate } }: SecretaryView): Inline[] => [
+  ...words('Nomor '),
+  ...wordsOrBlank(invitationNumber),
+  ...words(' tanggal '),
+  ...wordsOrBlank(invitationDate ? plainDate(invitationDate, 'id') : '', 20),
+];
+
+/** The plan until it began, then what really was. */
+function time({
+  meeting: { openedAt, closedAt, zone, startsAt, endsAt },
+}: SecretaryView): Inline[] {
+  if (openedAt === null)
+    return words(
+      `pukul ${storedClock(startsAt, 'id')} s.d. ${storedClock(endsAt, 'id')} ${zone} (rencana)`,
+    );
+  const began = `pukul ${clock(openedAt, zone, 'id')}`;
+  return closedAt === null
+    ? [...words(`${began} ${zone} s.d. `), blank(16)]
+    : words(`${began} s.d. ${clock(closedAt, zone, 'id')} ${zone}`);
+}
+
+/** The rundown as an invitation lists it: no breaks, one line for all presentations. */
+function agendaTitles({ agenda, profile }: SecretaryView): string[] {
+  const titles = agenda.items
+    .filter(({ kind }) => kind !== 'break')
+    .map(({ kind, title }) =>
+      kind === 'presentation' ? `Paparan unsur ${profile.team}`.trim() : title,
+    );
+  return [...new Set(titles)];
+}
+
+function agendaField(view: SecretaryView): FieldRow {
+  const titles = agendaTitles(view);
+  return titles.length > 1
+    ? field('Acara', [], { value: titles.map(words), numbered: true })
+    : field('Acara', wordsOrBlank(titles[0] ?? ''));
+}
+
+const person = ({ name, position }: Signatory): Inline[] =>
+  wordsOrBlank([name, position].filter(Boolean).join(', '));
+
+function participants({ presence, attendees }: SecretaryView): Inline[] {
+  const observers = attendees.filter(({ elementId }) => elementId === null).length;
+  const listed = ' (daftar hadir terlampir)';
+  if (presence.attendees === 0) return [blank(12), ...words(` orang${listed}`)];
+  const whom = `${presence.attendees} orang dari ${presence.elements} unsur`;
+  return words(
+    `${whom}${observers > 0 ? `, termasuk ${observers} peninjau/undangan` : ''}${listed}`,
+  );
+}
+
+function quorum({ presence: { quorum } }: SecretaryView): Inline[] {
+  if (quorum.entitled === 0) return words('tidak disyaratkan');
+  const state =
+    quorum.rule === 'none'
+      ? 'tanpa syarat kuorum'
+      : `kuorum ${quorum.met ? '' : 'belum '}terpenuhi`;
+  return words(
+    `${quorum.present} dari ${quorum.entitled} unsur yang memiliki hak suara hadir (${state})`,
+  );
+}
+
+export function head(view: SecretaryView): Block[] {
+  const { profile } = view;
+  const rows = [
+    field('Sidang/Rapat', wordsOrBlank(profile.title)),
+    field('Hari/Tanggal', words(longDate(profile.date, 'id'))),
+    field('Surat Undangan', invitation(view)),
+    field('Waktu Sidang/Rapat', time(view)),
+    field('Tempat', wordsOrBlank([profile.place, profile.city].filter(Boolean).join(', '))),
+    agendaField(view),
+    field('Pimpinan Sidang/Rapat', [], { value: [] }),
+    field('Ketua', person(profile.chair), { indent: true }),
+    field('Sekretaris', person(profile.secretary), { indent: true }),
+    field('Pencatat', person(profile.minuteTaker), { indent: true }),
+    field('Peserta', participants(view)),
+    field('Kuorum', quorum(view)),
+  ];
+  const lines = profile.letterhead.filter(({ text }) => text);
+  return [
+    ...(lines.length > 0 ? [{ kind: 'letterhead' as const, anchor: 'letterhead', lines }] : []),
+    { kind: 'title', text: 'NOTULA', lines: [] },
+    { kind: 'fields', origin: 'auto', anchor: 'head', rows },
+  ];
+}

@@ -1,0 +1,17 @@
+import type { DeskView } from './desk.svelte';
+
+/** The recommendation that the current scene is about. */
+export function atHandId({ scene, rounds }: Pick<DeskView, 'scene' | 'rounds'>): string | null {
+  if (scene.kind === 'recommendation') return scene.recommendationId;
+  if (scene.kind !== 'ballot' && scene.kind !== 'result') return null;
+  return rounds.find((round) => round.id === scene.ballotId)?.recommendationId ?? null;
+}
+
+/** The recommendation's rounds that count, oldest first. */
+export const roundsAbout = (
+  rounds: DeskView['rounds'],
+  recommendationId: string,
+): DeskView['rounds'] =>
+  rounds.filter(
+    (round) => round.recommendationId === recommendationId && round.state !== 'cancelled',
+  );

@@ -1,0 +1,106 @@
+import type { Letter } from '../../client/outbox';
+import type { Room } from '../../client/room.svelte';
+import type { Choice } from '../../meeting/meeting';
+import type { Ack, Message } from '../../meeting/protocol';
+import type { Question } from '../../meeting/views/ballot-view';
+import type { Pressed, Refused } from './vote-state';
+
+/** What this phone knows of one ballot beyond what the server shows it. */
+export type Entry = {
+  question: Question;
+  pressedAt: number;
+  acknowledged: Pressed | null;
+  refused: Refused | null;
+};
+
+type Connection = Pick<Room<'participant'>, 'send' | 'unsent' | 'now' | 'onAnswer'>;
+type VoteLetter = { type: 'vote.cast'; message: Message<'vote.cast'> };
+
+const remembered = 3;
+const isVote = (letter: Letter): letter is VoteLetter => letter.type === 'vote.cast';
+
+/**
+ * The phone's own record of its votes, kept across reloads: after a secret ballot has closed nobody else can say
+ * what this phone sent, and an answer that came too late must not vanish in silence.
+ */
+export class VoteBook {
+  #entries = $state.raw<readonly Entry[]>([]);
+
+  constructor(
+    private readonly room: Connection,
+    private readonly key: string,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
+  ) {
+    this.#entries = JSON.parse(storage.getItem(key) ?? '[]') as Entry[];
+    room.onAnswer = (letter, answer) => this.#answered(letter, answer);
+  }
+
+  /** Newest last. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** A ballot has opened or changed: its words are needed after it is gone from the view. */
+  meet(question: Question): void {
+    const known = this.entry(question.id);
+    const fresh = { pressedAt: 0, acknowledged: null, refused: null };
+    if (known) this.#change(question.id, { question });
+    else this.#keep([...this.#entries, { question, ...fresh }].slice(-remembered));
+  }
+
+  entry(ballotId: string): Entry | undefined {
+    return this.#entries.find(({ question }) => question.id === ballotId);
+  }
+
+  /** The last press the server has not answered. */
+  pending(ballotId: string): Pressed | null {
+    const letters = this.room.unsent.filter(isVote);
+    const last = letters.filter(({ message }) => message.ballotId === ballotId).pop();
+    if (!last) return null;
+    const { choice, note } = last.message;
+    return { choice, note, at: this.entry(ballotId)?.pressedAt ?? 0 };
+  }
+
+  cast(ballotId: string, choice: Choice, note = ''): void {
+    this.#change(ballotId, { pressedAt: this.room.now(), refused: null });
+    void this.room.send(
+      'vote.cast',
+      { ballotId, choice, note },
+      { replaces: (other) => isVote(other) && other.message.ballotId === ballotId },
+    );
+  }
+
+  /** The reader has understood that an answer did not count. */
+  dismiss(ballotId: string): void {
+    this.#change(ballotId, { refused: null });
+  }
+
+  #answered(letter: Letter, answer: Ack): void {
+    if (!isVote(letter)) return;
+    const { ballotId, choice, note } = letter.message;
+    const at = this.entry(ballotId)?.pressedAt ?? 0;
+    this.#change(
+      ballotId,
+      answer.ok
+        ? { acknowledged: { choice, note, at: answer.at }, refused: null }
+        : { refused: { choice, note, at, code: answer.refusal.code } },
+    );
+  }
+
+  #change(ballotId: string, changes: Partial<Entry>): void {
+    this.#keep(
+      this.#entries.map((entry) =>
+        entry.question.id === ballotId ? { ...entry, ...changes } : entry,
+      ),
+    );
+  }
+
+  #keep(entries: readonly Entry[]): void {
+    this.#entries = entries;
+    try {
+      this.storage.setItem(this.key, JSON.stringify(entries));
+    } catch {
+      // Where the browser refuses to store, the record lives as long as the page.
+    }
+  }
+}

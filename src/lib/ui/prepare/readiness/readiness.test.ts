@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { emptyReport, type Indicator } from '../../../meeting/meeting';
+import { readinessOf } from './readiness';
+
+const indicator = (id: string, actual: number | null): Indicator => ({
+  id,
+  code: '',
+  name: id,
+  unit: '%',
+  direction: 'higher',
+  target: 90,
+  actual,
+  source: '',
+  year: null,
+  note: '',
+});
+const element = (id: string, presents = true) => ({ id, shortName: id, presents });
+
+it('tells who has not begun, is filling in, is ready', () => {
+  const reports = {
+    copied: { ...emptyReport, indicators: [indicator('i', null)] },
+    busy: {
+      ...emptyReport,
+      indicators: [indicator('i', 80), indicator('j', null)],
+      obstacles: [{ id: 'o', text: 'x' }],
+    },
+    done: { ...emptyReport, ready: true },
+  };
+  const elements = ['copied', 'busy', 'done', 'absent'].map((id) => element(id));
+  const rows = readinessOf([...elements, element('guest', false)], reports, [
+    { elementId: 'busy' },
+    { elementId: null },
+  ]);
+  expect(rows.map((row) => [row.element.id, row.state])).toEqual([
+    ['copied', 'notBegun'],
+    ['busy', 'filling'],
+    ['done', 'ready'],
+    ['absent', 'notBegun'],
+  ]);
+  expect(rows[1]).toMatchObject({ indicators: 2, filled: 1, obstacles: 1, proposals: 1 });
+});

@@ -1,0 +1,25 @@
+import type { Point, Recommendation } from '../../../meeting/meeting';
+
+export const blankRecommendation: Omit<Recommendation, 'id' | 'status' | 'decision'> = {
+  text: '',
+  reason: '',
+  problem: '',
+  elementId: null,
+  obstacleId: null,
+  action: '',
+  ownerId: null,
+  supporters: '',
+  due: null,
+  dueNote: '',
+  measure: '',
+  funding: '',
+};
+
+/** The first obstacle no recommendation answers yet; all answered: the first; none: null. */
+export const firstUnanswered = (
+  obstacles: readonly Pick<Point, 'id'>[],
+  recommendations: readonly Pick<Recommendation, 'obstacleId'>[],
+): string | null => {
+  const open = obstacles.find(({ id }) => !recommendations.some((r) => r.obstacleId === id));
+  return (open ?? obstacles[0])?.id ?? null;
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { bullet, scaleEnd } from './bullet';
+
+const share = (actual: number, target: number, direction: 'higher' | 'lower' = 'higher') => ({
+  actual,
+  target,
+  unit: '%',
+  direction,
+});
+
+test('draws a share to be raised on the whole', () => {
+  expect(bullet(share(52.6, 70))).toEqual({ actual: 52.6, target: 70 });
+  expect(scaleEnd(share(104, 90))).toBe(150);
+});
+
+test('draws a share to be lowered on a scale that shows the difference', () => {
+  expect(scaleEnd(share(21.4, 20.5, 'lower'))).toBe(30);
+});
+
+test('draws counts on the next round number above', () => {
+  const row = { actual: 187, target: 250, unit: 'anak', direction: 'higher' as const };
+  expect(scaleEnd(row)).toBe(300);
+  expect(bullet(row).target).toBeCloseTo(83.33, 2);
+});
+
+test('survives nothing, zero and less than zero', () => {
+  const row = { actual: null, target: 0, unit: 'kasus', direction: 'lower' as const };
+  expect(bullet(row)).toEqual({ actual: 0, target: 0 });
+  expect(bullet({ ...row, actual: -3 })).toEqual({ actual: 0, target: 0 });
+});

@@ -1,0 +1,32 @@
+import type { Result } from '../../meeting/counting';
+import type { Choice, Rule } from '../../meeting/meeting';
+
+/* A closed ballot as bars. */
+
+type Counted = Pick<Result, 'kind' | 'rule' | 'counts' | 'cast' | 'base'>;
+
+const wholeOf = ({ kind, cast, base }: Counted) => (kind === 'consensus' ? cast : base);
+
+/** A choice's share of the counting base in percent; null where it stands outside the base. */
+export function share(result: Counted, choice: Choice): number | null {
+  const outside =
+    result.kind === 'vote' && result.rule.base === 'forAgainst' && choice === 'abstain';
+  const whole = wholeOf(result);
+  if (outside || whole === 0) return null;
+  return (result.counts[choice] * 100) / whole;
+}
+
+/** How many votes the bars' length stands for: room for everybody, and for the whole base. */
+export const barLength = (result: Counted): number => Math.max(result.cast, wholeOf(result), 1);
+
+const required: Record<Rule['fraction'], number> = {
+  half: 1 / 2,
+  twoThirds: 2 / 3,
+  threeQuarters: 3 / 4,
+};
+
+/** Where the bar of those in favour must end up, in percent of the bars' length; null without a rule. */
+export const hurdle = (result: Counted): number | null =>
+  result.kind === 'consensus' || result.base === 0
+    ? null
+    : ((result.base * required[result.rule.fraction]) / barLength(result)) * 100;
