@@ -11,8 +11,9 @@ const JOURNEY_REPORT = 'test-results/playwright.json';
 const UNIT_REPORTERS = ['default', 'json'].map((name) => `--reporter=${name}`);
 
 // No test may touch ./data, not even one that forgets to choose a folder.
-const dataDir = mkdtempSync(join(tmpdir(), 'rakoor-'));
-process.env.DATA_DIR = dataDir;
+const folder = mkdtempSync(join(tmpdir(), 'rakoor-test-'));
+process.env.TMPDIR = folder;
+process.env.DATA_DIR = join(folder, 'data');
 process.on('exit', finish);
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
@@ -51,7 +52,7 @@ async function tool(script, ...args) {
 
 /** @param {number} code */
 function finish(code) {
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   const unit = report(UNIT_REPORT);
   const journeys = report(JOURNEY_REPORT)?.stats;
   const passed = (unit?.numPassedTests ?? 0) + (journeys?.expected ?? 0);

@@ -23,7 +23,7 @@ function fingerprint() {
 
 function sources() {
   const settings = readdirSync('.').filter((name) =>
-    /\.config\.\w+$|^(ts|package).*\.json$/.test(name),
+    /^vite\.|\.config\.\w+$|^(ts|package).*\.json$/.test(name),
   );
   return [...settings, ...filesIn('src'), ...filesIn('static')].sort();
 }

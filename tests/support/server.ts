@@ -1,23 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const START_LIMIT_MS = 20_000;
+// A test runner that is killed leaves no server behind.
+const WITH_PARENT = new URL('with-parent.js', import.meta.url).href;
+const TEMPORARY = join(tmpdir(), 'rakoor-');
 const READY = /http:\/\/\S+\/organiser#\S+(?=\s)/;
-
-const children = new Set<ChildProcess>();
-const folders = new Set<string>();
-process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 
 /** The built application in a process of its own, with a data folder of its own. */
-export async function startServer({ dataDir = temporaryFolder(), host = '0.0.0.0' } = {}) {
+export async function startServer({ dataDir = mkdtempSync(TEMPORARY), host = '0.0.0.0' } = {}) {
   const env = { ...process.env, DATA_DIR: dataDir, HOST: host };
   let current = await launch({ ...env, PORT: '0' });
   const { organiserLink } = current;
@@ -39,8 +35,10 @@ export async function startServer({ dataDir = temporaryFolder(), host = '0.0.0.0
 }
 
 async function launch(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['src/server.js'], { env });
-  children.add(child);
+  const child = spawn(process.execPath, ['--import', WITH_PARENT, 'src/server.js'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let output = '';
   const organiserLink = await new Promise<string>((resolve, reject) => {
     const fail = () => {
@@ -56,8 +54,8 @@ async function launch(env: NodeJS.ProcessEnv) {
       clearTimeout(limit);
       resolve(link);
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
     child.on('exit', fail);
   });
   return { child, organiserLink, output: () => output };
@@ -68,10 +66,4 @@ async function end(child: ChildProcess, signal: NodeJS.Signals) {
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;
-}
-
-function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'rakoor-'));
-  folders.add(folder);
-  return folder;
 }

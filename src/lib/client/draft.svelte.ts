@@ -43,7 +43,7 @@ export class Draft<T> {
   get refusal(): RefusalNotice | null {
     return this.#refusal;
   }
-  /** The value somebody else saved meanwhile; null without a conflict. */
+  /** The value somebody else saved meanwhile; null without a conflict, and where they cleared it. */
   get theirs(): T | null {
     return this.#theirs;
   }
@@ -99,9 +99,11 @@ export class Draft<T> {
 
   /** Ends a conflict: keep the own text, or take the other's. */
   async resolve(choice: 'mine' | 'theirs'): Promise<void> {
-    if (this.#theirs === null) return;
-    this.#startFrom(this.#theirs);
-    if (choice === 'theirs') this.#value = this.#theirs;
+    if (this.#state !== 'conflict') return;
+    // Null may itself be what they saved: a figure or a date that they cleared.
+    const theirs = this.#theirs as T;
+    this.#startFrom(theirs);
+    if (choice === 'theirs') this.#value = theirs;
     this.#theirs = null;
     this.#refusal = null;
     this.#state = 'typing';

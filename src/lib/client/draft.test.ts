@@ -129,3 +129,18 @@ it('shows what others wrote while the editor only looked, once the editor leaves
   await draft.blur();
   expect(draft.value).toBe('dua');
 });
+
+it.each([
+  ['mine', 7],
+  ['theirs', null],
+] as const)('ends a conflict with a cleared figure: %s', async (choice, result) => {
+  const answers: Ack[] = [
+    { ok: false, refusal: { code: 'edit.conflict', field: 'actual', current: { actual: null } } },
+  ];
+  const draft = new Draft<number | null>(5, () => Promise.resolve(answers.shift() ?? ok), 'actual');
+  draft.set(7);
+  await draft.flush();
+  expect(draft).toMatchObject({ state: 'conflict', value: 7, theirs: null });
+  await draft.resolve(choice);
+  expect(draft).toMatchObject({ state: 'saved', value: result });
+});

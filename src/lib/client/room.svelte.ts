@@ -54,6 +54,7 @@ export class Room<R extends AudienceRole> {
       reconnectionDelay: 500,
       reconnectionDelayMax: 3000,
       randomizationFactor: 0.6,
+      timeout: 6000,
     });
     this.#listen();
   }

@@ -142,7 +142,6 @@ const undoWords: Record<string, Text> = {
   'floor.ended': { id: 'mengakhiri giliran bicara', en: 'ending the turn' },
   'recommendation.tabled': { id: 'menampilkan rekomendasi', en: 'tabling the recommendation' },
   'ballot.opened': { id: 'membuka pemungutan suara', en: 'opening the ballot' },
-  'ballot.cancelled': { id: 'membatalkan putaran', en: 'cancelling the round' },
   'hands.recorded': { id: 'mencatat hasil angkat tangan', en: 'recording the show of hands' },
   'decision.confirmed': { id: 'menetapkan keputusan', en: 'confirming the decision' },
   'decision.revoked': { id: 'membatalkan penetapan', en: 'revoking the decision' },

@@ -32,10 +32,8 @@ export const screenTexts = catalogue(
 
     agenda: 'Susunan acara',
     agendaEmpty: 'Susunan acara belum diisi.',
-    done: 'selesai',
     now: 'sekarang',
     next: 'berikutnya',
-    earlier: (count: string) => `${count} mata acara sebelumnya`,
     later: (count: string) => `${count} mata acara berikutnya`,
 
     achievements: 'Capaian',
@@ -133,10 +131,8 @@ export const screenTexts = catalogue(
 
     agenda: 'Agenda',
     agendaEmpty: 'The agenda is still empty.',
-    done: 'done',
     now: 'now',
     next: 'next',
-    earlier: (count) => `${count} earlier items`,
     later: (count) => `${count} more items`,
 
     achievements: 'Achievements',

@@ -84,10 +84,11 @@ export function ballotAnnex(view: SecretaryView): Section {
   const all = rounds(view);
   const open = all.filter(({ secrecy, byHand }) => secrecy === 'open' && !byHand).length;
   const secret = all.filter(({ secrecy }) => secrecy === 'secret').length;
+  const byHand = all.length - open - secret;
   const ways = [
-    `${open} terbuka`,
-    `${secret} rahasia`,
-    `${all.length - open - secret} dengan angkat tangan`,
+    ...(open > 0 ? [`${open} terbuka`] : []),
+    ...(secret > 0 ? [`${secret} rahasia`] : []),
+    ...(byHand > 0 ? [`${byHand} dengan angkat tangan`] : []),
   ];
   const blocks: Block[] =
     all.length === 0

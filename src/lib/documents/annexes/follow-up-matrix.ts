@@ -43,8 +43,8 @@ export function followUpMatrix(view: SecretaryView): Section {
     'Matriks rencana tindak lanjut',
     [
       ['No', 11, 'right'],
-      ['Tindak lanjut', 42, 'left'],
-      ['Rekomendasi asal', 42, 'left'],
+      ['Tindak lanjut', 50, 'left'],
+      ['Rekomendasi asal', 40, 'left'],
       ['Penanggung jawab', 32, 'left'],
       ['Pendukung', 30, 'left'],
       ['Batas waktu', 24, 'left'],

@@ -23,9 +23,10 @@ export function followUps(view: SecretaryView): Block[] {
     return count > 0 ? [`${count} ${followUpWords[status].id.toLowerCase()}`] : [];
   });
   const owners = new Set(all.flatMap(({ ownerId }) => ownerId ?? [])).size;
+  const responsible = owners > 0 ? ` dengan ${owners} unsur penanggung jawab` : '';
   const first = all.flatMap(({ due }) => due ?? []).sort()[0];
   const sentences = [
-    `Rapat menyusun ${all.length} butir rencana tindak lanjut dengan ${owners} unsur penanggung jawab: ${enumerated(counts)}.`,
+    `Rapat menyusun ${all.length} butir rencana tindak lanjut${responsible}: ${enumerated(counts)}.`,
     ...(first ? [`Batas waktu terdekat ${plainDate(first, 'id')}.`] : []),
     'Matriks rencana tindak lanjut dimuat dalam Lampiran I.',
   ];

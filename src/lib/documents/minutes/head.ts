@@ -65,15 +65,15 @@ function participants({ presence, attendees }: SecretaryView): Inline[] {
   );
 }
 
-function quorum({ presence: { quorum } }: SecretaryView): Inline[] {
+function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
   if (quorum.entitled === 0) return words('tidak disyaratkan');
+  const of = `${quorum.entitled} unsur yang memiliki hak suara hadir`;
+  if (phase === 'preparing') return [blank(8), ...words(` dari ${of}`)];
   const state =
     quorum.rule === 'none'
       ? 'tanpa syarat kuorum'
       : `kuorum ${quorum.met ? '' : 'belum '}terpenuhi`;
-  return words(
-    `${quorum.present} dari ${quorum.entitled} unsur yang memiliki hak suara hadir (${state})`,
-  );
+  return words(`${quorum.present} dari ${of} (${state})`);
 }
 
 export function head(view: SecretaryView): Block[] {

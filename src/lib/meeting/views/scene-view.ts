@@ -15,7 +15,7 @@ import {
 
 /* Each scene with everything its picture needs: the screen only draws. */
 
-export const followUpsPerPage = 6;
+export const followUpsPerPage = 5;
 
 /** A countdown: starts at `startedAt`, runs out after `minutes`. */
 export type Clock = { startedAt: number; minutes: number };

@@ -7,12 +7,18 @@ import { Sections } from './sections.svelte';
 export class MinutesDesk {
   readonly sections: Sections;
   readonly minuteTaker: MinuteTaker;
+  /** What was typed has been waiting for its answer for longer than a healthy connection needs. */
+  stuck = $state(false);
 
   constructor(readonly room: Room<'secretary'>) {
     this.sections = new Sections(room);
     this.minuteTaker = new MinuteTaker(room);
   }
 
+  /** Whether the page should say that typed text is only on this laptop. */
+  get keepsHere(): boolean {
+    return this.room.connection === 'lost' || this.stuck;
+  }
   /** Something typed here is not on the server yet. */
   get isUnsent(): boolean {
     return this.room.unsent.length > 0;

@@ -43,27 +43,28 @@ function heading(block: Block): Pick<Part, 'label' | 'depth'> | null {
   }
 }
 
+const some = (done: number, all: number): Progress =>
+  all === 0 ? { kind: 'empty' } : { kind: 'some', done, all };
+const writtenSo = (count: number): Progress =>
+  count === 0 ? { kind: 'empty' } : { kind: 'written', count };
+
 function progressOf({ anchor, blocks, anchors, missing }: Gathered, view: View): Progress {
   if (anchor === 'decisions') {
     const { recommendations } = view;
-    return {
-      kind: 'some',
-      done: recommendations.filter(({ decision }) => decision).length,
-      all: recommendations.length,
-    };
+    return some(recommendations.filter(({ decision }) => decision).length, recommendations.length);
   }
   if (anchor === 'presentations') {
     const elements = anchors.filter((name) => name.startsWith('element:'));
     const lacking = new Set(missing.map((gap) => gap.anchor));
     const done = elements.filter((name) => !lacking.has(name)).length;
-    return { kind: 'some', done, all: elements.length };
+    return some(done, elements.length);
   }
-  if (anchor === 'followUps') return { kind: 'written', count: view.followUps.length };
+  if (anchor === 'followUps') return writtenSo(view.followUps.length);
   if (blocks.length === 1 && blocks[0]?.kind === 'item') return { kind: 'none' };
   const written = blocks.filter(({ origin }) => typeof origin === 'object');
   if (written.length === 0) return { kind: 'auto' };
   const count = written.filter(({ empty }) => !empty).length;
-  return count === 0 ? { kind: 'empty' } : { kind: 'written', count };
+  return writtenSo(count);
 }
 
 export function outline({ sections }: Document, missing: readonly Missing[], view: View): Part[] {

@@ -1,30 +1,29 @@
 import { Room } from '../../client/room.svelte';
-import type { Ticker } from '../../client/ticker.svelte';
+import { Ticker } from '../../client/ticker.svelte';
 import type { Element } from '../../meeting/meeting';
 import type { Question } from '../../meeting/views/ballot-view';
 import type { Me } from '../../meeting/views/participant';
 import { VoteBook, type Entry } from './vote-book.svelte';
 import { voteState, type VoteState } from './vote-state';
 
-/** One phone in the hall: its connection, its votes, and whom it stands for. */
+/** One phone in the hall: its connection, its votes, and whom it stands for. Made while its component begins. */
 export class Phone {
   readonly room: Room<'participant'>;
   readonly votes: VoteBook;
+  readonly #ticker: Ticker;
   /** What somebody was about to say, kept while a ballot takes the page. */
   topic = $state('');
   /** A note or reason being written, kept while its writer looks at another place. */
   draft = $state<{ ballotId: string; kind: 'note' | 'reason'; text: string } | null>(null);
 
-  constructor(
-    readonly code: string,
-    private readonly ticker: Pick<Ticker, 'now'>,
-  ) {
+  constructor(readonly code: string) {
     this.room = new Room({ code, as: 'participant' });
+    this.#ticker = new Ticker(() => this.room.now());
     this.votes = new VoteBook(this.room, `rakoor-votes-${code}`, localStorage);
   }
 
   get now(): number {
-    return this.ticker.now;
+    return this.#ticker.now;
   }
   get me(): Me | null {
     return this.room.me;

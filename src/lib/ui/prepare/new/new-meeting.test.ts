@@ -23,7 +23,8 @@ it.each([
   [{ date: '' }, { date: 'date.invalid' }],
   [{ startsAt: '' }, { startsAt: 'time.invalid' }],
   [{ endsAt: '' }, { endsAt: 'time.invalid' }],
-  [{ startsAt: '09:00', endsAt: '09:00' }, { endsAt: 'ends.beforeStart' }],
+  [{ startsAt: 'pagi' }, { startsAt: 'time.invalid' }],
+  [{ startsAt: '9', endsAt: '09.00' }, { endsAt: 'ends.beforeStart' }],
   [{ template: 'copy', source: '' }, { source: 'source.missing' }],
   [{ template: 'demo', title: '', endsAt: '' }, {}],
 ] as const)('%j has the faults %j', (changes, faults) => {

@@ -1,3 +1,4 @@
+import { readClock } from '../rows/clock-text';
 import type { Profile } from '../../../meeting/meeting';
 import type { RefusalCode } from '../../../meeting/refusal';
 import type { Creation } from '../../../meeting/templates/create';
@@ -5,7 +6,7 @@ import { emptyProfile } from '../../../meeting/templates/empty-profile';
 
 export type Template = Creation['template'];
 
-/** What the form asks for. Everything else is written on the preparing page. */
+/** What the form asks for, times as typed. Everything else is written on the preparing page. */
 export type NewMeeting = Pick<
   Profile,
   'title' | 'date' | 'startsAt' | 'endsAt' | 'zone' | 'place' | 'city'
@@ -13,32 +14,31 @@ export type NewMeeting = Pick<
 
 export const templates: readonly Template[] = ['oneDay', 'halfDay', 'empty', 'copy', 'demo'];
 
-const { startsAt, zone } = emptyProfile('');
 export const blankForm = (date: string, source: string): NewMeeting => ({
   template: 'oneDay',
   source,
   title: '',
   date,
-  startsAt,
+  startsAt: '08.00',
   endsAt: usualEnd('oneDay'),
-  zone,
+  zone: emptyProfile(date).zone,
   place: '',
   city: '',
   starter: true,
 });
 
-/** A half day's rundown is over at half past twelve. A copy keeps the earlier meeting's hours: the form's own start. */
-export function usualEnd(template: Template): string {
-  return template === 'halfDay' ? '12:30' : emptyProfile('').endsAt;
-}
+/** A half day's rundown is over at half past twelve. */
+export const usualEnd = (template: Template): string =>
+  template === 'halfDay' ? '12.30' : '15.20';
 
 export type Fault = RefusalCode | 'ends.beforeStart' | 'source.missing';
 export type Faults = Partial<Record<keyof NewMeeting, Fault>>;
 
 /** What is missing or cannot be; empty when the meeting can be created. */
 export function faultsOf(form: NewMeeting): Faults {
-  const { template, source, title, date, startsAt, endsAt } = form;
+  const { template, source, title, date } = form;
   if (template === 'demo') return date ? {} : { date: 'date.invalid' };
+  const [startsAt, endsAt] = [readClock(form.startsAt), readClock(form.endsAt)];
   return {
     ...(template === 'copy' && !source && { source: 'source.missing' }),
     ...(!title.trim() && { title: 'text.required' }),
@@ -50,12 +50,22 @@ export function faultsOf(form: NewMeeting): Faults {
   };
 }
 
+/** What the server is asked for. A field left as it was lets a copy keep the earlier meeting's. */
 export function creationOf(form: NewMeeting): Creation {
-  const { template, source, starter, title, date, startsAt, endsAt, zone, place, city } = form;
-  const profile = { ...emptyProfile(date), title, startsAt, endsAt, zone, place, city };
+  const { template, source, starter, title, date, zone, place, city } = form;
+  const blank = emptyProfile(date);
+  const profile = {
+    ...blank,
+    title: title || 'Contoh',
+    startsAt: readClock(form.startsAt) ?? blank.startsAt,
+    endsAt: readClock(form.endsAt) ?? blank.endsAt,
+    zone,
+    place,
+    city,
+  };
   const hasList = template === 'empty' || template === 'oneDay' || template === 'halfDay';
   return {
-    profile: template === 'demo' ? { ...profile, title: title || 'Contoh' } : profile,
+    profile,
     template,
     elements: hasList && starter ? 'starter' : 'none',
     source: template === 'copy' ? source : null,

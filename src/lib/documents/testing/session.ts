@@ -1,5 +1,5 @@
-import { byId } from '../meeting/lists';
-import type { Choice, DecisionOutcome, Meeting } from '../meeting/meeting';
+import { byId } from '../../meeting/lists';
+import type { Choice, DecisionOutcome, Meeting } from '../../meeting/meeting';
 import {
   attendee,
   facilitator,
@@ -8,8 +8,8 @@ import {
   secretary,
   send,
   type Said,
-} from '../meeting/testing';
-import { demoBefore } from './testing';
+} from '../../meeting/testing';
+import { demoBefore } from '../testing';
 
 /* The demo meeting played as domain §4.4 tells it: 22 of 24 elements come, ten recommendations are decided. */
 

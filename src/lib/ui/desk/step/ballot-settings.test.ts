@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { BallotSettings } from './ballot-settings.svelte';
+
+const rule = { fraction: 'half', base: 'forAgainst' } as const;
+const settings = () =>
+  new BallotSettings(() => ({ consensusSecrecy: 'open', voteSecrecy: 'secret', voteRule: rule }));
+const step = {
+  type: 'ballot.open',
+  recommendationId: 'r1',
+  kind: 'vote',
+  secrecy: 'open',
+  rule,
+  seconds: null,
+  quorumOverride: null,
+} as const;
+
+describe('settings of a ballot', () => {
+  it('start from the profile', () => {
+    expect(settings().applied(step, true)).toEqual({ ...step, secrecy: 'secret' });
+  });
+
+  it('hold for one recommendation, the time limit for all', () => {
+    const set = settings();
+    set.setSecrecy('vote', 'open');
+    set.setRule({ base: 'present' });
+    set.seconds = 90;
+    const changed = set.applied(step, true);
+    expect([changed.secrecy, changed.rule.base, changed.seconds]).toEqual(['open', 'present', 90]);
+    set.reset();
+    const again = set.applied(step, true);
+    expect([again.secrecy, again.rule.base, again.seconds]).toEqual(['secret', 'forAgainst', 90]);
+  });
+
+  it('carry the chair’s words only where quorum is missing', () => {
+    const set = settings();
+    set.override = ' Undangan telah patut ';
+    expect(set.applied(step, true).quorumOverride).toBeNull();
+    expect(set.applied(step, false).quorumOverride).toBe('Undangan telah patut');
+  });
+});

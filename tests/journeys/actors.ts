@@ -1,0 +1,81 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+/* The people of a meeting, each with a browser of their own, doing what their pages offer. */
+
+const laptop = { width: 1366, height: 768 };
+const projector = { width: 1024, height: 768 };
+const phoneSize = { width: 360, height: 740 };
+
+export async function opens(browser: Browser, url: string, viewport = laptop): Promise<Page> {
+  const context = await browser.newContext({ viewport, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** The organiser, signed in by the link the server printed. */
+export async function organiserAt(browser: Browser, link: string): Promise<Page> {
+  const page = await opens(browser, link);
+  await expect(page.getByRole('link', { name: 'Buat rapat baru' })).toBeVisible();
+  return page;
+}
+
+type StaffLink = { role: string; elementId: string | null; path: string };
+export const codeOf = (page: Page): string => /\/m\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? '';
+
+/** The page that a link opens for whoever receives it. */
+export async function receives(
+  browser: Browser,
+  organiser: Page,
+  role: 'facilitator' | 'secretary' | 'screen' | 'presenter',
+  elementId: string | null = null,
+): Promise<Page> {
+  const { origin } = new URL(organiser.url());
+  const response = await organiser.request.get(`${origin}/m/${codeOf(organiser)}/links`);
+  const { links } = (await response.json()) as { links: StaffLink[] };
+  const link = links.find((other) => other.role === role && other.elementId === elementId);
+  expect(link, `a link for ${role}`).toBeDefined();
+  return opens(browser, origin + (link?.path ?? ''), role === 'screen' ? projector : laptop);
+}
+
+/** A participant joins on a phone: the address on the screen, name, position, element. */
+export async function joins(
+  browser: Browser,
+  address: string,
+  person: { name: string; position: string; element: string },
+): Promise<Page> {
+  const page = await opens(browser, address, phoneSize);
+  await page.getByLabel('Nama seperti di daftar hadir').fill(person.name);
+  await page.getByLabel('Jabatan').fill(person.position);
+  await page.getByRole('combobox', { name: 'Unsur' }).fill(person.element);
+  await page.getByRole('option').filter({ hasText: person.element }).first().click();
+  await page.getByRole('button', { name: 'Masuk ke rapat' }).click();
+  await expect(page.getByText('dipegang ponsel ini')).toBeVisible();
+  return page;
+}
+
+/** The desk's one primary button, once it says this. */
+export async function takesStep(desk: Page, name: string | RegExp): Promise<void> {
+  await desk.locator('button.primary', { hasText: name }).click();
+}
+
+/** One of the smaller steps beside the primary one. */
+export async function takesOther(desk: Page, name: string | RegExp): Promise<void> {
+  await desk.getByRole('button', { name }).first().click();
+}
+
+/** Jumps to an item of the rundown, confirming once. */
+export async function startsItem(desk: Page, title: RegExp): Promise<void> {
+  await desk.getByRole('button', { name: title }).first().click();
+  await desk.getByRole('button', { name: 'Mulai mata acara ini' }).click();
+}
+
+/** A phone answers the open ballot and waits until the server has it. */
+export async function answers(phone: Page, choice: string, note = ''): Promise<void> {
+  await phone.getByRole('button', { name: choice, exact: false }).first().click();
+  if (note) {
+    await phone.getByRole('textbox').fill(note);
+    await phone.getByRole('button', { name: 'Kirim' }).click();
+  }
+  await expect(phone.getByText(new RegExp(`Suara tercatat .*: ${choice}`))).toBeVisible();
+}

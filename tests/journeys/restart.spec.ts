@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { startServer } from '../support/server';
+import { codeOf, joins, organiserAt, receives, takesStep } from './actors';
+
+/* The plug is pulled: every page comes back by itself with everything acknowledged before. */
+
+test('all pages survive a killed and a restarted server without a hand', async ({ browser }) => {
+  const server = await startServer();
+  const organiser = await organiserAt(browser, server.organiserLink);
+  await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
+  await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
+  await organiser.getByRole('button', { name: 'Buat rapat' }).click();
+  await organiser.waitForURL(/\/prepare/);
+  const code = codeOf(organiser);
+  const desk = await receives(browser, organiser, 'facilitator');
+  const screen = await receives(browser, organiser, 'screen');
+  const phone = await joins(browser, `${server.url}/${code}`, {
+    name: 'Peserta 001',
+    position: 'Kepala Bidang',
+    element: 'Dinas Kesehatan',
+  });
+  await takesStep(desk, /Buka rapat/);
+  await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
+
+  for (const stop of ['kill9', 'stop'] as const) {
+    await server[stop]();
+    await expect(screen.getByText('menyambung kembali')).toBeVisible();
+    await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
+    await server.restart();
+    await expect(screen.getByText('menyambung kembali')).toBeHidden();
+    await desk.getByRole('button', { name: 'Layar kosong' }).click();
+    await expect(screen.getByText('Registrasi peserta').first()).toBeHidden();
+    await desk.getByRole('button', { name: 'Layar kosong' }).click();
+    await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
+  }
+  await expect(phone.getByText('Peserta 001').first()).toBeVisible();
+  await server.stop();
+});
