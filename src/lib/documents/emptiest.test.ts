@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { minutesDocument } from './minutes';
 import { missing } from './missing';
 import { between, demoBefore, emptiest, linesOf, secretaryView } from './testing';
-import { playedDemo } from './testing/session';
+import { playedDemo } from './testing/played';
 
 const view = secretaryView(emptiest());
 const lines = linesOf(minutesDocument(view));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from './document';
 import { minutesDocument } from './minutes';
 import { between, demoBefore, linesOf, secretaryView } from './testing';
-import { approvedDemo, playedDemo } from './testing/session';
+import { approvedDemo, playedDemo } from './testing/played';
 
 const at = Date.UTC(2026, 11, 10, 8, 0);
 const played = minutesDocument(secretaryView(playedDemo()), { at });

@@ -6,7 +6,7 @@ import { secretarySlices } from '../meeting/views/staff';
 import type { Block, Document, Inline } from './document';
 import type { SecretaryView } from './secretary-view';
 
-/* Meetings to print, and ways to read what came of them. Played ones: testing/session.ts. */
+/* Meetings to print, and ways to read what came of them. Played ones: testing/played.ts. */
 
 /** What the secretary's page holds, after its way over the wire. */
 export function secretaryView(meeting: Meeting): SecretaryView {

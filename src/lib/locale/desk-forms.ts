@@ -16,7 +16,6 @@ export const formTexts = catalogue(
     removeAsk: 'Hapus?',
     up: 'Naikkan',
     down: 'Turunkan',
-    kinds: 'Jenis mata acara',
 
     /* decision */
     decisionText: 'Rumusan yang disepakati',
@@ -123,7 +122,6 @@ export const formTexts = catalogue(
     removeAsk: 'Remove?',
     up: 'Move up',
     down: 'Move down',
-    kinds: 'Kind of item',
 
     decisionText: 'Wording as adopted',
     decisionReason: 'The chair’s reason',

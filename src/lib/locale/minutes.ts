@@ -43,7 +43,6 @@ export const minutesTexts = catalogue(
     notSent: (count: number) => `${count} perubahan belum terkirim`,
     keptHere:
       'Koneksi terputus. Tulisan Anda tersimpan di laptop ini dan terkirim dengan sendirinya.',
-    attention: 'Ada tulisan yang perlu diperiksa',
 
     /* who is here */
     yourName: 'Nama Anda, untuk sesama notulis',
@@ -76,12 +75,11 @@ export const minutesTexts = catalogue(
     closing: 'Penutup',
     itemNotes: (title: string) => `Catatan: ${title}`,
     written: 'ditulis',
-    edit: 'Ubah',
     editSection: (section: string) => `Ubah ${section}`,
     writeHere: (section: string) =>
       `Tulis ${section.charAt(0).toLowerCase()}${section.slice(1)} di sini`,
     done: 'Selesai',
-    help: 'Satu alinea satu butir. Baris kosong memisahkan butir, “-\u00a0” membuat subbutir, **tebal**, *miring*.',
+    help: 'Satu alinea satu butir. Baris kosong memisahkan butir; tanda - di awal baris membuat subbutir; **tebal**, *miring*.',
     preview: 'Di naskah menjadi',
     stateTyping: 'Belum tersimpan',
     stateSaving: 'Menyimpan …',
@@ -119,7 +117,6 @@ export const minutesTexts = catalogue(
     answers: 'Kendala yang dijawab',
     voted: (done: number, all: number) => `${done} dari ${all} unsur telah memberikan suara`,
     remarks: 'Catatan dan alasan dari pemungutan',
-    noRemarks: 'Belum ada catatan dari unsur.',
     quote: 'Salin ke catatan',
     round: (round: number) => `putaran ${round}`,
 
@@ -145,7 +142,6 @@ export const minutesTexts = catalogue(
     supporters: 'Pendukung',
     due: 'Batas waktu',
     dueNote: 'Keterangan waktu',
-    dueNoteHint: 'misalnya “mulai” atau “pertama”',
     measure: 'Indikator keberhasilan',
     funding: 'Sumber anggaran',
     status: 'Status',
@@ -195,7 +191,6 @@ export const minutesTexts = catalogue(
     saving: 'Saving …',
     notSent: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} not sent yet`,
     keptHere: 'Connection lost. Your text is kept on this laptop and sent by itself.',
-    attention: 'Some text needs your attention',
 
     yourName: 'Your name, for the other minute-takers',
     keepName: 'Keep name',
@@ -225,12 +220,11 @@ export const minutesTexts = catalogue(
     closing: 'Closing',
     itemNotes: (title: string) => `Notes: ${title}`,
     written: 'written',
-    edit: 'Edit',
     editSection: (section: string) => `Edit ${section}`,
     writeHere: (section: string) =>
       `Write the ${section.charAt(0).toLowerCase()}${section.slice(1)} here`,
     done: 'Done',
-    help: 'One paragraph, one item. An empty line separates items, “-\u00a0” makes sub-items, **bold**, *italic*.',
+    help: 'One paragraph, one item. An empty line separates items; a - at the start of a line makes sub-items; **bold**, *italic*.',
     preview: 'On paper this becomes',
     stateTyping: 'Not saved yet',
     stateSaving: 'Saving …',
@@ -266,7 +260,6 @@ export const minutesTexts = catalogue(
     answers: 'The obstacle it answers',
     voted: (done: number, all: number) => `${done} of ${all} elements have voted`,
     remarks: 'Notes and reasons given with votes',
-    noRemarks: 'No notes from the elements yet.',
     quote: 'Copy to the notes',
     round: (round: number) => `round ${round}`,
 
@@ -290,7 +283,6 @@ export const minutesTexts = catalogue(
     supporters: 'Supporters',
     due: 'Due date',
     dueNote: 'Note to the date',
-    dueNoteHint: 'such as “from” or “first”',
     measure: 'Measure of success',
     funding: 'Source of money',
     status: 'Status',

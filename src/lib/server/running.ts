@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { attachSockets } from './realtime';
 import { Rakoor } from './rakoor';
+import { stopRendering } from './render/render';
 
 /*
  * The one running server. It is kept on globalThis because the entry (src/server.js) and, in development, a reloaded
@@ -21,6 +22,7 @@ export async function start(dataFolder: string): Promise<void> {
   const close = async () => {
     detach();
     await rakoor.close();
+    await stopRendering();
   };
   Reflect.set(globalThis, key('running'), { rakoor, close } satisfies Running);
   Reflect.set(globalThis, key('close'), close);

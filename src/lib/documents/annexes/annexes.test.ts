@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, cast, choices, close, hall } from '../../meeting/testing/hall';
 import { minutesDocument } from '../minutes';
 import { linesOf, secretaryView } from '../testing';
-import { playedDemo } from '../testing/session';
+import { playedDemo } from '../testing/played';
 
 const played = minutesDocument(secretaryView(playedDemo()));
 const annex = (number: string) => linesOf(played, `annex-${number}`);
