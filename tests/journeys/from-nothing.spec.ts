@@ -95,7 +95,7 @@ test('a meeting is created from nothing over plain http on the local network', a
     for (const phone of phones) await answers(phone, 'Setuju');
     await takesStep(desk, /Tutup pemungutan suara/);
     await takesStep(desk, /disepakati secara mufakat/);
-    await expect(phones[0]?.getByText(/Disepakati/).first() as never).toBeVisible();
+    await expect(phones[0]!.getByText(/Disepakati/).first()).toBeVisible();
   });
 
   await test.step('a phone whose browser was closed is the same attendee when it returns', async () => {
@@ -104,7 +104,7 @@ test('a meeting is created from nothing over plain http on the local network', a
     await phone?.close();
     const again = await context?.newPage();
     await again?.goto(`${origin}/${code}`);
-    await expect(again?.getByText('Dinkes', { exact: false }).first() as never).toBeVisible();
+    await expect(again!.getByText('Dinkes', { exact: false }).first()).toBeVisible();
     await expect(desk.getByText('2 dari 2 unsur').first()).toBeVisible();
   });
 });

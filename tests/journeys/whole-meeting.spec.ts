@@ -169,7 +169,7 @@ test('a demo meeting is prepared, held and written down', async ({ browser }) =>
   await test.step('the meeting closes', async () => {
     await takesOther(desk, /Tutup rapat/);
     await desk.getByRole('button', { name: /^Ya/ }).click();
-    await expect(phones[0]?.getByText('Rapat telah ditutup').first() as never).toBeVisible();
+    await expect(phones[0]!.getByText('Rapat telah ditutup').first()).toBeVisible();
   });
 
   await test.step('the minutes say what was done', async () => {

@@ -53,6 +53,8 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   followUps: slice(['followUps'], ({ followUps }) => followUps),
+  /** What the facilitator has set, also while the screen is held or blank. */
+  scene: slice(['stage'], ({ stage }) => stage.scene),
 };
 
 const desk = {
@@ -95,8 +97,6 @@ const desk = {
     };
   }),
   stage: stageSlice,
-  /** What the facilitator has set, also while the screen is held or blank. */
-  scene: slice(['stage'], ({ stage }) => stage.scene),
   turnout: turnoutSlice,
   next: {
     parts: [

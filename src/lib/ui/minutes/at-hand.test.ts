@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { secretaryView } from '../../documents/testing';
 import { facilitator, secretary, send } from '../../meeting/testing';
-import { ask, close, hall } from '../../meeting/testing/hall';
-import { proposal } from '../../meeting/testing/hall';
+import { ask, close, hall, proposal } from '../../meeting/testing/hall';
 import type { Meeting } from '../../meeting/meeting';
 import { atHand } from './at-hand';
 

@@ -37,6 +37,11 @@ export class StepPress {
     return this.#wantsOverride;
   }
 
+  /** The primary button does not act yet. */
+  get resting(): boolean {
+    return this.#settling.resting;
+  }
+
   isBusy(step: Step): boolean {
     return this.desk.isBusy(this.#command(step)) || this.#answered === this.view().next;
   }
