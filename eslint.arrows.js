@@ -5,7 +5,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const ARROWS = {
   meeting: { rooms: ['meeting'], packages: ['valibot'] },
   documents: { rooms: ['documents', 'meeting', 'locale'], packages: ['marked'] },
-  locale: { rooms: ['locale'], types: ['meeting'], packages: [] },
+  locale: { rooms: ['locale', 'meeting'], packages: [] },
   client: { rooms: ['client', 'meeting', 'locale', 'documents'] },
   ui: { rooms: ['ui', 'client', 'meeting', 'locale', 'documents'] },
   server: { rooms: ['server', 'meeting', 'locale', 'documents'] },

@@ -153,7 +153,7 @@ test('a demo meeting is prepared, held and written down', async ({ browser }) =>
     ).toBeVisible();
     await takesOther(desk, /dikembalikan ke perumus/i);
     await desk.getByLabel(/Alasan pimpinan rapat/).fill('Rumusan perlu memuat lokasi');
-    await desk.getByLabel(/Alasan pimpinan rapat/).press('Enter');
+    await takesStep(desk, /dikembalikan ke perumus/);
     await expect(screen.getByText('Dikembalikan ke perumus').first()).toBeVisible();
   });
 
@@ -169,7 +169,8 @@ test('a demo meeting is prepared, held and written down', async ({ browser }) =>
   await test.step('the meeting closes', async () => {
     await takesOther(desk, /Tutup rapat/);
     await desk.getByRole('button', { name: /^Ya/ }).click();
-    await expect(phones[0]!.getByText('Rapat telah ditutup').first()).toBeVisible();
+    for (const phone of phones)
+      await expect(phone.getByText('Rapat telah ditutup').first()).toBeVisible();
   });
 
   await test.step('the minutes say what was done', async () => {

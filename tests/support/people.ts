@@ -30,7 +30,7 @@ export class Device {
   async post<T = object>(
     path: string,
     body: unknown,
-    headers: HeadersInit = {},
+    headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method: 'POST',

@@ -4,6 +4,7 @@ import { Outbox, type Letter } from './outbox';
 const letter = (id: string, ballotId = 'b1'): Letter => ({
   type: 'vote.cast',
   message: { id, ballotId, choice: 'agree', note: '' },
+  at: 0,
 });
 
 const storage = () => {

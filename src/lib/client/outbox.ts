@@ -1,8 +1,8 @@
 import type { CommandName } from '../meeting/commands';
 import type { Message } from '../meeting/protocol';
 
-/** A command on its way, kept until the server has answered. */
-export type Letter = { type: CommandName; message: Message };
+/** A command on its way, kept until the server has answered. `at`: when it was written, by this device's clock. */
+export type Letter = { type: CommandName; message: Message; at: number };
 
 /** Commands not yet answered, in order; survives a reload, so that a vote pressed offline is still sent. */
 export class Outbox {
@@ -12,7 +12,7 @@ export class Outbox {
     private readonly key: string,
     private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
   ) {
-    this.#letters = JSON.parse(storage.getItem(key) ?? '[]') as Letter[];
+    this.#letters = this.#read();
   }
 
   get first(): Letter | undefined {
@@ -31,6 +31,14 @@ export class Outbox {
   remove(id: string): void {
     this.#letters = this.#letters.filter((letter) => letter.message.id !== id);
     this.#keep();
+  }
+
+  #read(): Letter[] {
+    try {
+      return JSON.parse(this.storage.getItem(this.key) ?? '[]') as Letter[];
+    } catch {
+      return [];
+    }
   }
 
   #keep(): void {

@@ -18,6 +18,8 @@ import { Outbox, type Letter } from './outbox';
 
 const lostAfterMs = 3000;
 const answerWithinMs = 8000;
+/** A step of the facilitator that waited longer was meant for a situation that is over. */
+const stepStandsMs = 20_000;
 
 type Waiting = { resolve: (answer: Ack) => void };
 
@@ -40,7 +42,7 @@ export class Room<R extends AudienceRole> {
   readonly #outbox: Outbox;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
 
-  constructor(hello: Hello & { as: R }) {
+  constructor(private readonly hello: Hello & { as: R }) {
     this.#outbox = new Outbox(
       `rakoor-unsent-${hello.code}-${hello.as}-${hello.elementId ?? ''}`,
       localStorage,
@@ -103,7 +105,7 @@ export class Room<R extends AudienceRole> {
     options: { id?: string; replaces?: (other: Letter) => boolean } = {},
   ): Promise<Ack> {
     const message = { id: options.id ?? newId(), ...command } as unknown as Message;
-    this.#outbox.add({ type, message }, (other) => {
+    this.#outbox.add({ type, message, at: Date.now() }, (other) => {
       const replaced = other !== this.onItsWay && options.replaces?.(other) === true;
       if (replaced) this.#waiting.delete(other.message.id);
       return replaced;
@@ -195,7 +197,9 @@ export class Room<R extends AudienceRole> {
     void this.#deliver();
   }
 
-  #ask({ type, message }: Letter): Promise<Ack> {
+  #ask({ type, message, at }: Letter): Promise<Ack> {
+    if (this.hello.as === 'facilitator' && Date.now() - at > stepStandsMs)
+      return Promise.resolve({ ok: false, refusal: { code: 'step.expired' } });
     const socket = this.#socket.timeout(answerWithinMs) as unknown as {
       emitWithAck(type: string, message: Message): Promise<Ack>;
     };

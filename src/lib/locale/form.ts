@@ -18,7 +18,6 @@ export const formTexts = catalogue(
     idle: 'Setiap huruf tersimpan sendiri.',
     others: (names: string) => `Sedang ikut mengisi: ${names}`,
     refusedTitle: 'Halaman ini belum dapat dibuka',
-    refusedHint: 'Buka kembali melalui tautan yang Anda terima, atau mintalah tautan baru.',
   },
   {
     yes: 'yes',
@@ -36,6 +35,5 @@ export const formTexts = catalogue(
     idle: 'Every letter saves itself.',
     others: (names: string) => `Also filling in: ${names}`,
     refusedTitle: 'This page cannot be opened yet',
-    refusedHint: 'Open it again through the link you received, or ask for a new one.',
   },
 );

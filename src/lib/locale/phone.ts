@@ -94,7 +94,7 @@ export const phoneTexts = catalogue(
       'Anda hadir sebagai peninjau. Yang menjawab adalah pemegang hak suara setiap unsur.',
     watchNoVote: (element: string) => `${element} tidak memiliki hak suara dalam rapat ini.`,
     watchHeld: (element: string, holder: string) =>
-      `Hak suara ${element} dipegang ${holder}. Anda mengikuti dari ponsel ini.`,
+      `Anda mengikuti dari ponsel ini. Pemegang hak suara ${element}: ${holder}`,
     watchFree: (element: string) => `Hak suara ${element} belum dipegang siapa pun.`,
     watchLate:
       'Anda masuk setelah pertanyaan ini dibuka. Anda dapat menjawab pertanyaan berikutnya.',
@@ -170,6 +170,8 @@ export const phoneTexts = catalogue(
     joinAgain: 'Isi daftar hadir',
     endedTitle: 'Halaman ini tidak dapat dibuka',
 
+    notLoaded: 'Daftar hadir belum dapat dimuat. Periksa Wi-Fi, lalu muat ulang.',
+    reload: 'Muat ulang',
     joinTitle: 'Daftar hadir',
     name: 'Nama seperti di daftar hadir',
     nameHint: 'Dengan gelar, sebagaimana akan tercetak.',
@@ -263,7 +265,7 @@ export const phoneTexts = catalogue(
     watchObserver: 'You attend as an observer. The holders of each element’s vote answer.',
     watchNoVote: (element) => `${element} has no vote in this meeting.`,
     watchHeld: (element, holder) =>
-      `${holder} holds the vote of ${element}. You follow on this phone.`,
+      `You follow on this phone. Holder of the vote of ${element}: ${holder}`,
     watchFree: (element) => `Nobody holds the vote of ${element} yet.`,
     watchLate: 'You joined after this question was opened. You can answer the next one.',
     takeSeat: 'Take the right to vote',
@@ -337,6 +339,8 @@ export const phoneTexts = catalogue(
     joinAgain: 'Check in',
     endedTitle: 'This page cannot be opened',
 
+    notLoaded: 'The attendance list could not be loaded. Check the Wi-Fi, then reload.',
+    reload: 'Reload',
     joinTitle: 'Attendance list',
     name: 'Name as on the attendance list',
     nameHint: 'With titles, as it will be printed.',

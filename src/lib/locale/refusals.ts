@@ -145,6 +145,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Tidak ada langkah yang dapat diurungkan.',
     en: 'There is nothing to undo.',
   },
+  'step.expired': {
+    id: 'Langkah ini tidak sempat terkirim karena koneksi terputus. Periksa keadaan rapat sekarang, lalu tekan lagi bila masih perlu.',
+    en: 'This step could not be sent because the connection was lost. Check where the meeting stands now, then press again if it is still needed.',
+  },
   'store.unavailable': {
     id: 'Data tidak dapat disimpan. Periksa ruang dan izin tulis folder data di laptop server. Tidak ada yang tercatat.',
     en: 'The data could not be saved. Check disk space and write permission of the data folder on the server laptop. Nothing was recorded.',

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'minutes.notClosed',
   'link.unknown',
   'undo.nothing',
+  'step.expired',
   'store.unavailable',
   'rate.exceeded',
   'sign.in',

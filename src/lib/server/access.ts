@@ -64,6 +64,8 @@ export function authenticate(
     }
     default:
       if (has(as)) return { role: as, id: null };
+      // The projector shows nothing that the facilitator's desk does not.
+      if (as === 'screen' && has('facilitator')) return { role: 'screen', id: null };
       return isOrganiser ? { role: 'organiser', id: null } : null;
   }
 }

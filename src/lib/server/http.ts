@@ -1,5 +1,6 @@
 import { error, json, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
+import type { Actor } from '../meeting/capability';
 import { Refusal, type RefusalNotice } from '../meeting/refusal';
 import { authenticate } from './access';
 import { parseCookie } from './cookies';
@@ -59,20 +60,25 @@ export async function hallForPage(event: Pick<RequestEvent, 'params' | 'locals'>
   return hallOf(event).catch(() => error(404, 'meeting.unknown'));
 }
 
+type StaffRole = 'facilitator' | 'secretary';
+type Asking = Pick<RequestEvent, 'request' | 'locals'>;
+
+const actorAs = ({ request, locals }: Asking, hall: Hall, as: StaffRole) =>
+  authenticate(
+    hall.meeting,
+    { code: hall.code, as },
+    parseCookie(request.headers.get('cookie') ?? undefined),
+    locals.rakoor.secret,
+  );
+
+/** Whether this browser's cookies open that role's pages. */
+export const mayOpen = (event: Asking, hall: Hall, as: StaffRole): boolean =>
+  actorAs(event, hall, as) !== null;
+
 /** Who asks, among the roles that may. @throws Refusal `sign.in` */
-export function staffActor(
-  { request, locals }: RequestEvent,
-  hall: Hall,
-  roles: readonly ('facilitator' | 'secretary')[],
-) {
-  const cookies = parseCookie(request.headers.get('cookie') ?? undefined);
+export function staffActor(event: Asking, hall: Hall, roles: readonly StaffRole[]): Actor {
   for (const as of roles) {
-    const actor = authenticate(
-      hall.meeting,
-      { code: hall.code, as },
-      cookies,
-      locals.rakoor.secret,
-    );
+    const actor = actorAs(event, hall, as);
     if (actor) return actor;
   }
   throw new Refusal('sign.in');

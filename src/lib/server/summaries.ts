@@ -19,8 +19,8 @@ export class Summaries {
     this.#known.set(code, summary);
     void this.#file(code)
       .write(summary)
-      .catch((error: Error) =>
-        console.error(`rakoor: ${code}: no summary written: ${error.message}`),
+      .catch((error: unknown) =>
+        console.error(`rakoor: ${code}: no summary written: ${String(error)}`),
       );
   }
 

@@ -21,7 +21,11 @@ export class Desk {
   #pending = $state.raw<ReadonlySet<string>>(new Set());
   #refusal = $state.raw<RefusalNotice | null>(null);
 
-  constructor(readonly room: Room<'facilitator'>) {
+  constructor(
+    readonly room: Room<'facilitator'>,
+    /** Whether this browser may open the secretary's pages too. */
+    readonly isSecretary: boolean,
+  ) {
     this.ticker = new Ticker(() => room.now());
   }
 

@@ -5,8 +5,9 @@ import { leftBehind, startsFrom, writes } from './section-letters';
 const write = (id: string, section: string, was: string, now: string): Letter => ({
   type: 'minutes.write',
   message: { id, section, was, now },
+  at: 0,
 });
-const other: Letter = { type: 'minutes.approve', message: { id: 'x' } };
+const other: Letter = { type: 'minutes.approve', message: { id: 'x' }, at: 0 };
 
 it('knows the letters of a section', () => {
   expect(writes(write('1', 'opening', '', 'a'), 'opening')).toBe(true);

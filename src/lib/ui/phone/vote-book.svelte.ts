@@ -14,7 +14,7 @@ export type Entry = {
 };
 
 type Connection = Pick<Room<'participant'>, 'send' | 'unsent' | 'now' | 'onAnswer'>;
-type VoteLetter = { type: 'vote.cast'; message: Message<'vote.cast'> };
+type VoteLetter = Letter & { type: 'vote.cast'; message: Message<'vote.cast'> };
 
 const remembered = 3;
 const isVote = (letter: Letter): letter is VoteLetter => letter.type === 'vote.cast';
@@ -31,7 +31,7 @@ export class VoteBook {
     private readonly key: string,
     private readonly storage: Pick<Storage, 'getItem' | 'setItem'>,
   ) {
-    this.#entries = JSON.parse(storage.getItem(key) ?? '[]') as Entry[];
+    this.#entries = this.#read();
     room.onAnswer = (letter, answer) => this.#answered(letter, answer);
   }
 
@@ -85,6 +85,14 @@ export class VoteBook {
         ? { acknowledged: { choice, note, at: answer.at }, refused: null }
         : { refused: { choice, note, at, code: answer.refusal.code } },
     );
+  }
+
+  #read(): Entry[] {
+    try {
+      return JSON.parse(this.storage.getItem(this.key) ?? '[]') as Entry[];
+    } catch {
+      return [];
+    }
   }
 
   #change(ballotId: string, changes: Partial<Entry>): void {

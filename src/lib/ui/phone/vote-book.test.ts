@@ -22,6 +22,7 @@ const question = (id: string): Question => ({
 const vote = (id: string, choice: 'agree' | 'disagree', ballotId = 'b1'): Letter => ({
   type: 'vote.cast',
   message: { id, ballotId, choice, note: '' },
+  at: 0,
 });
 
 const storage = () => {

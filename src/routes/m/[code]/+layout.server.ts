@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { lanAddresses } from '$lib/server/addresses';
-import { hallForPage } from '$lib/server/http';
+import { hallForPage, mayOpen } from '$lib/server/http';
 import type { LayoutServerLoad } from './$types';
 
 /** Every page of a meeting: its code, and the addresses under which phones reach this laptop. */
@@ -8,7 +8,12 @@ export const load: LayoutServerLoad = async (event) => {
   const upper = event.params.code.toUpperCase();
   if (event.params.code !== upper)
     redirect(303, event.url.pathname.replace(event.params.code, upper));
-  const { code } = await hallForPage(event);
+  const hall = await hallForPage(event);
   const port = event.url.port ? `:${event.url.port}` : '';
-  return { code, addresses: lanAddresses().map((address) => `http://${address}${port}`) };
+  return {
+    code: hall.code,
+    addresses: lanAddresses().map((address) => `http://${address}${port}`),
+    /** Whether this browser may also open the secretary's pages. */
+    isSecretary: mayOpen(event, hall, 'secretary'),
+  };
 };

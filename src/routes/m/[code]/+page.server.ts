@@ -7,8 +7,9 @@ export const load: PageServerLoad = async (event) => {
   const { meeting, code } = await hallForPage(event);
   const { title, shortTitle, date, startsAt, zone, region, place, letterhead, example } =
     meeting.profile;
-  // The office that keeps the data (notice at joining): the letterhead's second line names it.
-  const office = letterhead[1]?.text ?? region;
+  // The office that keeps the data (notice at joining): the letterhead names it in bold, over as many lines as it takes.
+  const named = letterhead.filter(({ bold }) => bold).map(({ text }) => text);
+  const office = named.join(' ') || region;
   return {
     brief: {
       title,
