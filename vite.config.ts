@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { phoneBundle, plainMembers } from './vite.phone.js';
 import { threads } from './vite.threads.js';
 
 // In production src/server.js does this; the `init` hook finds the http server there.
@@ -21,7 +22,7 @@ const plainScopes: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), shareHttpServer, plainScopes, threads],
+  plugins: [sveltekit(), shareHttpServer, plainScopes, threads, plainMembers, phoneBundle],
   build: { target: 'chrome80', cssTarget: 'chrome80' },
   test: {
     projects: [

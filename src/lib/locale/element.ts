@@ -7,7 +7,6 @@ export const elementTexts = catalogue(
     kicker: 'Isian paparan',
     intro:
       'Isi dengan yang sudah ada. Setiap huruf tersimpan sendiri, dan semuanya dapat diubah sampai paparan dimulai. Rekan sekantor dengan tautan ini dapat ikut mengisi.',
-    sections: 'Bagian isian',
 
     slot: (from: string, to: string, duration: string) =>
       `Giliran paparan pukul ${from} s.d. ${to}, ${duration}`,
@@ -99,7 +98,6 @@ export const elementTexts = catalogue(
     kicker: 'Presentation form',
     intro:
       'Fill in what you have. Every letter saves itself, and all of it can be changed until your presentation begins. Colleagues with this link can fill it in with you.',
-    sections: 'Parts of the form',
 
     slot: (from: string, to: string, duration: string) =>
       `Your presentation is from ${from} to ${to}, ${duration}`,

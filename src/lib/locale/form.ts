@@ -5,8 +5,7 @@ export const formTexts = catalogue(
   {
     yes: 'ya',
     no: 'tidak',
-    removeAsk: 'Hapus baris ini?',
-    optional: 'boleh dikosongkan',
+    removeAsk: 'Hapus?',
     none: 'belum ditentukan',
     long: (count: string) =>
       `${count} huruf. Tetap tersimpan dan tampil utuh, tetapi sulit terbaca dari kursi belakang.`,
@@ -22,8 +21,7 @@ export const formTexts = catalogue(
   {
     yes: 'yes',
     no: 'no',
-    removeAsk: 'Remove this row?',
-    optional: 'may stay empty',
+    removeAsk: 'Remove?',
     none: 'not set',
     long: (count: string) =>
       `${count} characters. Kept and shown in full, but hard to read from the back row.`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
 import type { Context, Decisions, Evolutions } from './capability';
-import { countBallot, mayPublish, noVotes, type Result } from './counting';
+import { countBallot, mayPublish, noVotes, quorumWithHands, type Result } from './counting';
 import type { AnyEvent } from './events';
 import { byId, pick, replace } from './lists';
 import {
@@ -119,12 +119,14 @@ function ask(
   meeting: Meeting,
   { recommendationId, kind, rule, quorumOverride }: Asked,
   { commandId }: Context,
+  hands = 0,
 ) {
   need(meeting.phase === 'running', 'meeting.notOpen');
   need(!openBallot(meeting), 'ballot.running');
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
-  need(quorumOf(meeting).met || quorumOverride !== null, 'quorum.missing');
+  const { met } = quorumWithHands(quorumOf(meeting), hands);
+  need(met || quorumOverride !== null, 'quorum.missing');
   need(!byId(meeting.ballots, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
   return {
@@ -136,7 +138,7 @@ function ask(
     text,
     unit: meeting.profile.votingUnit,
     eligible: seatsOf(meeting),
-    quorumOverride,
+    quorumOverride: met ? null : quorumOverride,
   };
 }
 
@@ -226,7 +228,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
     const { counts, witnesses, kind } = command;
     const cast = counts.agree + counts.agreeWithNotes + counts.disagree + counts.abstain;
     const ballot = {
-      ...ask(meeting, command, context),
+      ...ask(meeting, command, context, cast),
       secrecy: 'open' as const,
       byHand: true,
       witnesses,
@@ -235,7 +237,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
     need(cast > 0, 'ballot.noVotes');
     need(cast <= ballot.eligible.length, 'ballot.tooManyHands');
     need(kind === 'consensus' || counts.agreeWithNotes === 0, 'ballot.choiceUnknown');
-    const present = Math.max(cast, quorumOf(meeting).present);
+    const { present } = quorumWithHands(quorumOf(meeting), cast);
     return [
       { type: 'ballot.opened', ballot },
       tabled(command),

@@ -79,6 +79,10 @@ export function quorum(rule: Profile['quorum'], present: number, entitled: numbe
   return { rule, present, entitled, met };
 }
 
+/** Raised hands are present too, whether or not they have a phone. */
+export const quorumWithHands = ({ rule, present, entitled }: Quorum, hands: number): Quorum =>
+  quorum(rule, Math.max(present, hands), entitled);
+
 /** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
 export const smallestSecretCount = 5;
 export const mayPublish = (ballot: Pick<Ballot, 'secrecy'>, cast: number): boolean =>
