@@ -33,6 +33,6 @@ test('all pages survive a killed and a restarted server without a hand', async (
     await desk.getByRole('button', { name: 'Layar kosong' }).click();
     await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
   }
-  await expect(phone.getByText('Peserta 001').first()).toBeVisible();
+  await expect(phone.getByText('Dinas Kesehatan, hak suara')).toBeVisible();
   await server.stop();
 });

@@ -106,8 +106,6 @@ export const phoneTexts = catalogue(
     noAnswer: 'Tidak memberikan suara',
     secretAnswer: 'Tercatat, pilihan rahasia',
     yourNote: 'Catatan',
-    votesIn: 'Suara masuk',
-    votesOf: (cast: number, present: number) => `${cast} dari ${present}`,
     checking: (choice: string) =>
       `Sedang memeriksa apakah jawaban Anda (${choice}) masuk sebelum ditutup …`,
     notCounted: 'Jawaban Anda tidak terhitung.',
@@ -276,8 +274,6 @@ export const phoneTexts = catalogue(
     noAnswer: 'No vote given',
     secretAnswer: 'Recorded, the choice is secret',
     yourNote: 'Note',
-    votesIn: 'Votes cast',
-    votesOf: (cast, present) => `${cast} of ${present}`,
     checking: (choice) => `Checking whether your answer (${choice}) arrived before closing …`,
     notCounted: 'Your answer was not counted.',
     lateWhy: (choice, time) =>

@@ -147,7 +147,7 @@ class Floor {
   }
 
   #tellPresence(room: string): void {
-    for (const [id] of this.#presences.get(room) ?? []) {
+    for (const id of this.io.sockets.adapter.rooms.get(room) ?? []) {
       const others = [...(this.#presences.get(room) ?? [])]
         .filter(([other]) => other !== id)
         .map(([, p]) => p);
@@ -159,6 +159,7 @@ class Floor {
 /** Attaches Socket.IO to the http server. Returns what stops it. */
 export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
   const floors = new Map<Hall, Floor>();
+  const restore = listenersOf(http);
   const io: Io = new Server(http, {
     // Compression multiplies the server's CPU and disables precomputed frames; messages are small.
     perMessageDeflate: false,
@@ -197,10 +198,25 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
 
   return () => {
     io.emit('stopping');
+    restore();
     for (const floor of floors.values()) floor.stop();
     // Not io.close(): that waits for idle browser connections, which the entry ends itself.
     io.disconnectSockets(true);
     io.engine.close();
+  };
+}
+
+/** Socket.IO leaves its listeners behind; a development server goes on with others. Returns what puts the old ones back. */
+function listenersOf(http: HttpServer): () => void {
+  const kept = (['request', 'upgrade'] as const).map((event) => ({
+    event,
+    listeners: http.listeners(event) as ((...args: unknown[]) => void)[],
+  }));
+  return () => {
+    for (const { event, listeners } of kept) {
+      http.removeAllListeners(event);
+      for (const listener of listeners) http.on(event, listener);
+    }
   };
 }
 
