@@ -135,11 +135,8 @@ test('a demo meeting is prepared, held and written down', async ({ browser }) =>
 
   await test.step('recommendation 10 is counted by hand and returned by the chair', async () => {
     await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
-    await desk
-      .getByRole('listitem')
-      .filter({ hasText: 'unit penyaring air' })
-      .getByRole('button', { name: 'Tampilkan' })
-      .click();
+    await desk.getByRole('button', { name: /unit penyaring air/ }).click();
+    await desk.getByRole('button', { name: 'Tampilkan', exact: true }).click();
     await desk.getByRole('tab', { name: /Sekarang/ }).click();
     await takesOther(desk, /Catat angkat tangan/);
     await desk.getByLabel('Ditanyakan sebagai').selectOption({ label: 'Pemungutan suara' });
