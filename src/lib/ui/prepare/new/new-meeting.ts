@@ -2,6 +2,7 @@ import { readClock } from '../rows/clock-text';
 import type { Profile } from '../../../meeting/meeting';
 import type { RefusalCode } from '../../../meeting/refusal';
 import type { Creation } from '../../../meeting/templates/create';
+import { demoProfile } from '../../../meeting/templates/demo';
 import { emptyProfile } from '../../../meeting/templates/empty-profile';
 
 export type Template = Creation['template'];
@@ -30,6 +31,10 @@ export const blankForm = (date: string, source: string): NewMeeting => ({
 /** A half day's rundown is over at half past twelve. */
 export const usualEnd = (template: Template): string =>
   template === 'halfDay' ? '12.30' : '15.20';
+
+/** The demo has a date of its own, to which its other dates fit; it may be changed. */
+export const usualDate = (template: Template, today: string): string =>
+  template === 'demo' ? demoProfile.date : today;
 
 export type Fault = RefusalCode | 'ends.beforeStart' | 'source.missing';
 export type Faults = Partial<Record<keyof NewMeeting, Fault>>;
