@@ -8,7 +8,7 @@ import {
   codeOf,
   joins,
   opens,
-  organiserAt,
+  createsDemo,
   receives,
   startsItem,
   takesStep,
@@ -30,11 +30,7 @@ const shoot = async (page: Page, name: string) => {
   console.log(`${folder}/${name}.png`);
 };
 
-const organiser = await organiserAt(browser, server.organiserLink);
-await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
-await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
-await organiser.getByRole('button', { name: 'Buat rapat' }).click();
-await organiser.waitForURL(/\/prepare/);
+const organiser = await createsDemo(browser, server.organiserLink);
 const code = codeOf(organiser);
 const desk = await receives(browser, organiser, 'facilitator');
 const screen = await receives(browser, organiser, 'screen');

@@ -20,6 +20,16 @@ export async function organiserAt(browser: Browser, link: string): Promise<Page>
   return page;
 }
 
+/** The organiser creates the demo meeting and stands on its preparing page. */
+export async function createsDemo(browser: Browser, link: string): Promise<Page> {
+  const organiser = await organiserAt(browser, link);
+  await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
+  await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
+  await organiser.getByRole('button', { name: 'Buat rapat' }).click();
+  await organiser.waitForURL(/\/prepare/);
+  return organiser;
+}
+
 type StaffLink = { role: string; elementId: string | null; path: string };
 export const codeOf = (page: Page): string => /\/m\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? '';
 
@@ -78,4 +88,14 @@ export async function answers(phone: Page, choice: string, note = ''): Promise<v
     await phone.getByRole('button', { name: 'Kirim' }).click();
   }
   await expect(phone.getByText(new RegExp(`Suara tercatat .*: ${choice}`))).toBeVisible();
+}
+
+/** From the opened meeting to an open consensus check about the first recommendation, without a quorum. */
+export async function opensFirstCheck(desk: Page): Promise<void> {
+  await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
+  await desk.getByRole('button', { name: /^1 .*satu data sasaran/ }).click();
+  await desk.getByRole('button', { name: 'Tampilkan', exact: true }).click();
+  await desk.getByRole('tab', { name: /Sekarang/ }).click();
+  await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill('Atas persetujuan yang hadir');
+  await takesStep(desk, /Buka uji mufakat/);
 }

@@ -1,16 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { startServer } from '../support/server';
-import { codeOf, joins, organiserAt, receives, takesStep } from './actors';
+import { codeOf, joins, createsDemo, receives, takesStep } from './actors';
 
 /* The plug is pulled: every page comes back by itself with everything acknowledged before. */
 
 test('all pages survive a killed and a restarted server without a hand', async ({ browser }) => {
   const server = await startServer();
-  const organiser = await organiserAt(browser, server.organiserLink);
-  await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
-  await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
-  await organiser.getByRole('button', { name: 'Buat rapat' }).click();
-  await organiser.waitForURL(/\/prepare/);
+  const organiser = await createsDemo(browser, server.organiserLink);
   const code = codeOf(organiser);
   const desk = await receives(browser, organiser, 'facilitator');
   const screen = await receives(browser, organiser, 'screen');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startServer, type RunningServer } from '../support/server';
-import { codeOf, joins, organiserAt, receives, takesStep } from './actors';
+import { codeOf, createsDemo, joins, opensFirstCheck, receives, takesStep } from './actors';
 
 /* Phones on bad Wi-Fi: what was pressed arrives once, or its owner is told. */
 
@@ -13,11 +13,7 @@ test.afterAll(() => server.stop());
 test('a vote pressed without a connection is kept across a reload and sent by itself', async ({
   browser,
 }) => {
-  const organiser = await organiserAt(browser, server.organiserLink);
-  await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
-  await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
-  await organiser.getByRole('button', { name: 'Buat rapat' }).click();
-  await organiser.waitForURL(/\/prepare/);
+  const organiser = await createsDemo(browser, server.organiserLink);
   const code = codeOf(organiser);
   const desk = await receives(browser, organiser, 'facilitator');
   const screen = await receives(browser, organiser, 'screen');
@@ -27,12 +23,7 @@ test('a vote pressed without a connection is kept across a reload and sent by it
     element: 'Dinas Kesehatan',
   });
   await takesStep(desk, /Buka rapat/);
-  await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
-  await desk.getByRole('button', { name: /^1 .*satu data sasaran/ }).click();
-  await desk.getByRole('button', { name: 'Tampilkan', exact: true }).click();
-  await desk.getByRole('tab', { name: /Sekarang/ }).click();
-  await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill('Atas persetujuan yang hadir');
-  await takesStep(desk, /Buka uji mufakat/);
+  await opensFirstCheck(desk);
   await expect(phone.getByRole('button', { name: 'Abstain' })).toBeVisible();
 
   await server.kill9();

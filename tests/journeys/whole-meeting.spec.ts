@@ -6,7 +6,7 @@ import {
   codeOf,
   joins,
   opens,
-  organiserAt,
+  createsDemo,
   receives,
   startsItem,
   takesOther,
@@ -33,11 +33,7 @@ const chairsWord = 'Rapat dilanjutkan karena unsur kunci telah hadir';
 test('a demo meeting is prepared, held and written down', async ({ browser }) => {
   test.setTimeout(300_000);
 
-  const organiser = await organiserAt(browser, server.organiserLink);
-  await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
-  await organiser.getByRole('radio', { name: /Rapat contoh/ }).check();
-  await organiser.getByRole('button', { name: 'Buat rapat' }).click();
-  await organiser.waitForURL(/\/prepare/);
+  const organiser = await createsDemo(browser, server.organiserLink);
   const code = codeOf(organiser);
 
   const desk = await receives(browser, organiser, 'facilitator');
