@@ -29,6 +29,9 @@ test('all pages survive a killed and a restarted server without a hand', async (
     await desk.getByRole('button', { name: 'Layar kosong' }).click();
     await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
   }
+  for (const page of [screen, desk, phone]) await page.reload();
+  await expect(screen.getByText('Registrasi peserta').first()).toBeVisible();
+  await expect(desk.getByText('tersambung')).toBeVisible();
   await expect(phone.getByText('Dinas Kesehatan, hak suara')).toBeVisible();
   await server.stop();
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { LogRecord } from '../../src/lib/server/store/store';
-import { demoMeeting, joins, organiser } from '../support/people';
+import { demoMeeting, holder, joins, organiser } from '../support/people';
 import { startServer } from '../support/server';
 
 const logOf = (dataDir: string, code: string): LogRecord[] => {
@@ -85,5 +85,27 @@ it('reports a damaged log by name, leaves its files alone, and serves the other 
   expect((await boss.open(whole, 'facilitator')).view.meeting.code).toBe(whole);
   expect(server.output()).toContain(damaged);
   expect(readFileSync(file, 'utf8')).toBe(scribbled);
+  await server.stop();
+});
+
+/** Every file below a folder, as text. */
+const contents = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+
+it('keeps no token on disk, and every cookie out of the reach of scripts and other sites', async () => {
+  const server = await startServer();
+  const boss = await organiser(server.url, server.organiserLink);
+  const code = await demoMeeting(boss);
+  const screen = await holder(boss, code, 'screen');
+  const { device: phone } = await joins(server.url, code, { name: 'Peserta 001' });
+  const devices = [boss, screen, phone];
+  const secrets = devices.flatMap((device) => device.secrets);
+  expect(secrets).toHaveLength(3);
+  for (const content of contents(server.dataDir))
+    for (const secret of secrets) expect(content.includes(secret)).toBe(false);
+  for (const line of devices.flatMap((device) => device.cookieLines))
+    expect(line).toMatch(/(?=.*HttpOnly)(?=.*SameSite=Lax)/i);
   await server.stop();
 });

@@ -19,9 +19,16 @@ export type Answer<T> = { status: number; body: T & { refusal?: RefusalNotice } 
 /** One device: its cookies, its requests, its open pages. */
 export class Device {
   readonly #cookies = new Map<string, string>();
+  /** Set-Cookie lines as they came. */
+  readonly cookieLines: string[] = [];
   readonly #pages: Page<AudienceRole>[] = [];
 
   constructor(readonly url: string) {}
+
+  /** The secrets this device holds. */
+  get secrets(): string[] {
+    return [...this.#cookies.values()];
+  }
 
   get cookie(): string {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -38,6 +45,7 @@ export class Device {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     for (const line of response.headers.getSetCookie()) {
+      this.cookieLines.push(line);
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);
     }
