@@ -45,7 +45,7 @@ export const formTexts = catalogue(
     obstacle: 'Kendala yang dijawab',
     problem: 'Masalah yang dijawab (bila tanpa kendala)',
     action: 'Kegiatan',
-    owner: 'Pelaksana',
+    owner: 'Penanggung jawab',
     supporters: 'Pendukung',
     due: 'Batas waktu',
     dueNote: 'Keterangan waktu',
@@ -89,7 +89,7 @@ export const formTexts = catalogue(
     noMatch: 'Tidak ada peserta dengan nama itu.',
     shown: (n: number, all: number) => `${n} dari ${all} peserta`,
     holdsSeat: 'memegang hak suara',
-    handOver: 'Serahkan hak suara',
+    handOver: 'Beri hak suara',
     removeAttendee: 'Hapus dari daftar hadir',
     removeAttendeeAsk: (name: string) => `Hapus ${name} dari daftar hadir?`,
     removeYes: 'Ya, hapus',
@@ -188,7 +188,7 @@ export const formTexts = catalogue(
     noMatch: 'No attendee with that name.',
     shown: (n: number, all: number) => `${n} of ${all} attendees`,
     holdsSeat: 'holds the vote',
-    handOver: 'Hand the vote over',
+    handOver: 'Give the vote',
     removeAttendee: 'Remove from the list',
     removeAttendeeAsk: (name: string) => `Remove ${name} from the attendance list?`,
     removeYes: 'Yes, remove',
@@ -223,6 +223,6 @@ export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
 /** What a row of the matrix may lack (meeting/follow-ups.ts). */
 export const missingWords: Record<'action' | 'owner' | 'due', Text> = {
   action: { id: 'kegiatan', en: 'action' },
-  owner: { id: 'pelaksana', en: 'owner' },
+  owner: { id: 'penanggung jawab', en: 'owner' },
   due: { id: 'batas waktu', en: 'due date' },
 };

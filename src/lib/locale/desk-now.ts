@@ -37,7 +37,7 @@ export const nowTexts = catalogue(
     roundNo: (n: number) => `putaran ${n}`,
     answers: 'Menjawab kendala',
     from: 'Diusulkan oleh',
-    owner: 'Pelaksana',
+    owner: 'Penanggung jawab',
     supportedBy: (who: string) => `didukung ${who}`,
     due: (when: string) => `batas waktu ${when}`,
     plan: 'Rencana',

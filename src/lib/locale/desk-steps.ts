@@ -22,6 +22,7 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   startItem: { id: (s) => `Mulai: ${s}`, en: (s) => `Start: ${s}` },
   nextPage: { id: (s) => `Halaman berikutnya, ${s}`, en: (s) => `Next page, ${s}` },
   previousPage: plain('Halaman sebelumnya', 'Previous page'),
+  backToPresentation: { id: (s) => `Kembali ke layar: ${s}`, en: (s) => `Back on screen: ${s}` },
   finishItem: plain('Akhiri mata acara ini', 'End this item'),
   closeMeeting: plain('Tutup rapat', 'Close the meeting'),
   tableRecommendation: {
@@ -77,6 +78,7 @@ export const afterwards: Record<StepName, Text> = {
     en: 'After the last page: the next item.',
   },
   previousPage: nothing,
+  backToPresentation: nothing,
   finishItem: nothing,
   closeMeeting: {
     id: 'Waktu penutupan tercatat, layar menampilkan ringkasan, sekretaris menyelesaikan notula.',

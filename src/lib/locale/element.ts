@@ -6,7 +6,7 @@ export const elementTexts = catalogue(
     pageTitle: (element: string) => `Isian paparan ${element}`,
     kicker: 'Isian paparan',
     intro:
-      'Isi dengan yang sudah ada. Setiap huruf tersimpan sendiri, dan semuanya dapat diubah sampai paparan dimulai. Rekan sekantor dengan tautan ini dapat ikut mengisi.',
+      'Isi dengan yang sudah ada. Setiap huruf tersimpan sendiri, dan semuanya dapat diubah, juga selama paparan, sampai notula final. Rekan sekantor dengan tautan ini dapat ikut mengisi.',
 
     slot: (from: string, to: string, duration: string) =>
       `Giliran paparan pukul ${from} s.d. ${to}, ${duration}`,

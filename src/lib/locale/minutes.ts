@@ -50,7 +50,7 @@ export const minutesTexts = catalogue(
     changeName: 'Ubah nama',
     you: 'Anda',
     another: 'Notulis lain',
-    here: 'Juga membuka halaman ini',
+    here: 'Juga bekerja di rapat ini',
     writing: (name: string) => `${name} menulis`,
 
     /* outline */
@@ -197,7 +197,7 @@ export const minutesTexts = catalogue(
     changeName: 'Change name',
     you: 'You',
     another: 'Another minute-taker',
-    here: 'Also on this page',
+    here: 'Also at work on this meeting',
     writing: (name: string) => `${name} is writing`,
 
     outline: 'Outline of the minutes',

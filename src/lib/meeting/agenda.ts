@@ -45,9 +45,11 @@ export const agendaEvents = {
 export const currentItem = (meeting: Pick<Meeting, 'agenda'>): AgendaItem | undefined =>
   meeting.agenda.find((item) => item.startedAt !== null && item.endedAt === null);
 
-/** The first item after the current one (or from the top) that has not begun. */
+/** The first item not yet begun after the current one, or after the one that ended last, or from the top. */
 export function upcomingItem(meeting: Pick<Meeting, 'agenda'>): AgendaItem | undefined {
-  const at = meeting.agenda.findIndex((item) => item.startedAt !== null && item.endedAt === null);
+  const latest = Math.max(...meeting.agenda.map(({ endedAt }) => endedAt ?? 0));
+  const last = currentItem(meeting) ?? meeting.agenda.find(({ endedAt }) => endedAt === latest);
+  const at = last ? meeting.agenda.indexOf(last) : -1;
   return meeting.agenda.slice(at + 1).find((item) => item.startedAt === null);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { nextStep, type StepName } from './next-step';
 import type { Choice, Meeting } from './meeting';
 import { facilitator, refusal, secretary, send } from './testing';
-import { ask, cast, choices, close, hall } from './testing/hall';
+import { ask, cast, choices, close, hall, proposal } from './testing/hall';
 
 const primary = (meeting: Meeting) => nextStep(meeting).primary?.name ?? null;
 const others = (meeting: Meeting) => nextStep(meeting).others.map((step) => step.name);
@@ -52,6 +52,22 @@ describe('the one sensible next step', () => {
   ] as [string, Meeting, StepName | null][])('%s: %s', (_, meeting, name) => {
     expect(primary(meeting)).toBe(name);
   });
+});
+
+it('offers the way back to the presentation after a look at something else', () => {
+  const element = five.elements[0]?.id ?? '';
+  const agenda = five.agenda.map((a) => ({
+    ...a,
+    kind: 'presentation' as const,
+    elementId: element,
+  }));
+  const looking = send({ ...five, agenda }, facilitator, {
+    type: 'stage.show',
+    scene: { kind: 'floor' },
+  });
+  expect(others(looking)).toContain('backToPresentation');
+  expect(take(looking, 'backToPresentation').stage.scene).toMatchObject({ elementId: element });
+  expect(others(take(looking, 'backToPresentation'))).not.toContain('backToPresentation');
 });
 
 it('leads from tabling to the follow-up with one button', () => {
@@ -129,4 +145,30 @@ it('turns a presentation’s pages before it goes on', () => {
 it('offers more time only where there is an end', () => {
   expect(others(ask(tabled, 'b1'))).not.toContain('extendBallot');
   expect(others(ask(tabled, 'b1', { seconds: 60 }))).toContain('extendBallot');
+});
+
+it('comes back to the recommendation on the table after a look at something else', () => {
+  const second = send(
+    five,
+    secretary,
+    { type: 'recommendation.add', recommendation: proposal, before: null },
+    { id: 'r2' },
+  );
+  const open = send(second, facilitator, { type: 'agenda.start', itemId: 'a2' });
+  const onTable = send(open, facilitator, {
+    type: 'recommendation.table',
+    recommendationId: 'r2',
+  });
+  const looking = send(onTable, facilitator, { type: 'stage.show', scene: { kind: 'floor' } });
+  expect(nextStep(looking).primary?.command).toEqual({
+    type: 'recommendation.table',
+    recommendationId: 'r2',
+  });
+});
+
+it('goes on after the item that ended last, not with what was skipped', () => {
+  const skipped = send(five, facilitator, { type: 'agenda.start', itemId: 'a3' });
+  const closed = send(skipped, facilitator, { type: 'meeting.close' });
+  const reopened = send(closed, facilitator, { type: 'meeting.reopen' });
+  expect(primary(reopened)).toBe('closeMeeting');
 });

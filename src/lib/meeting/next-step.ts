@@ -13,6 +13,7 @@ export type StepName =
   | 'startItem'
   | 'nextPage'
   | 'previousPage'
+  | 'backToPresentation'
   | 'finishItem'
   | 'closeMeeting'
   | 'tableRecommendation'
@@ -199,6 +200,14 @@ function turning(meeting: Meeting): { forward: Step | null; back: Step | null } 
   };
 }
 
+/** After a look at something else: the element whose turn it still is. */
+function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefined): Step[] {
+  if (current?.kind !== 'presentation' || !current.elementId) return [];
+  if (scene.kind === 'presentation' && scene.elementId === current.elementId) return [];
+  const shown = { kind: 'presentation', elementId: current.elementId, page: 0 } as const;
+  return [step('backToPresentation', { type: 'stage.show', scene: shown }, current.title)];
+}
+
 /** Something else for the hall to look at. */
 const looks = ({ stage: { scene } }: Meeting): Step[] =>
   [
@@ -222,12 +231,15 @@ export function nextStep(meeting: Meeting): NextStep {
   const { forward, back } = turning(meeting);
   const current = currentItem(meeting);
   const advance = upcoming ? start(upcoming) : step('closeMeeting', { type: 'meeting.close' });
-  const open = undecided(meeting)[0];
+  const waiting = undecided(meeting);
+  // The hall may look at something else in between; it comes back to what lies on the table.
+  const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const primary = forward ?? wantsTable ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...(back ? [back] : []),
+    ...presenting(meeting, current),
     ...(current ? [step('extendItem', { type: 'agenda.extend', minutes: 1 })] : []),
     ...(open && !wantsTable ? [table(meeting, open)] : []),
     ...(upcoming ? [step('closeMeeting', { type: 'meeting.close' })] : []),

@@ -56,9 +56,11 @@ export function remember(
 ): Meeting {
   const continues = before.lastCommandId === commandId;
   if (continues) {
-    return before.undo?.commandId === commandId
-      ? { ...after, undo: { ...before.undo, after: partsOf(after) } }
-      : after;
+    if (before.undo?.commandId !== commandId) return after;
+    // Ending what ran was only on the way to what the button said.
+    const begins = event.type === 'agenda.started' && before.undo.step === 'agenda.finished';
+    const step = begins ? event.type : before.undo.step;
+    return { ...after, undo: { ...before.undo, step, after: partsOf(after) } };
   }
   if (!undoable.has(event.type)) return after;
   return {

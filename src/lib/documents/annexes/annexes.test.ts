@@ -36,8 +36,8 @@ describe('the votes', () => {
       expect.arrayContaining([
         'Dilaksanakan 10 putaran: 9 terbuka dan 1 dengan angkat tangan.',
         '6 | 1 | Uji mufakat | 18 | 0 | 3 | 1 | 2 | –',
-        '6 | 2 | Pemungutan suara | 18 | 0 | 3 | 1 | 2 | Disepakati',
-        '10 | 1 | Pemungutan suara | 11 | 0 | 9 | 2 | 2 | Dikembalikan ke perumus',
+        '6 | 2 | Pemungutan suara | 18 | – | 3 | 1 | 2 | Disepakati',
+        '10 | 1 | Pemungutan suara | 11 | – | 9 | 2 | 2 | Dikembalikan ke perumus',
       ]),
     );
   });
@@ -58,7 +58,7 @@ describe('the votes', () => {
       );
     };
     const published = secret(6, choices(4, 1, 1));
-    expect(published).toContain('1 | 1 | Pemungutan suara | 4 | 0 | 1 | 1 | 0 | –');
+    expect(published).toContain('1 | 1 | Pemungutan suara | 4 | – | 1 | 1 | 0 | –');
     expect(published.join()).not.toContain('Dinas 1');
     const small = secret(3, choices(2, 1, 0));
     expect(small).toContain('1 | 1 | Pemungutan suara | – | – | – | – | – | –');

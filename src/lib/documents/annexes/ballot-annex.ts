@@ -1,4 +1,5 @@
 import { ballotWords, choiceWords, outcomeWords } from '../../locale/terms';
+import { choicesOf } from '../../meeting/ballots';
 import { byId } from '../../meeting/lists';
 import { choices } from '../../meeting/meeting';
 import { closedRounds, roundSentences, wayOf, type Round } from '../ballot-words';
@@ -18,7 +19,10 @@ const rounds = (view: SecretaryView): Round[] =>
 function overview(view: SecretaryView): Block {
   const rows = rounds(view).map((round) => {
     const { result, number, kind } = round;
-    const counts = choices.map((choice) => (result ? String(result.counts[choice]) : '–'));
+    const offered = choicesOf(kind);
+    const counts = choices.map((choice) =>
+      result && offered.includes(choice) ? String(result.counts[choice]) : '–',
+    );
     const silent = result ? String(result.entitled - result.cast) : '–';
     const decision = byId(view.recommendations, round.recommendationId)?.decision;
     const outcome = decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '–';

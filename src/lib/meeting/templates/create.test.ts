@@ -128,9 +128,13 @@ describe('from a template', () => {
 });
 
 describe('the demo', () => {
-  it('takes a date, and nothing else, from the form', () => {
+  it('takes a date, and nothing else, from the form, and was called nine days before', () => {
     const dated = create(request('demo'));
-    expect(dated.profile).toEqual({ ...demo.profile, date: '2027-06-10' });
+    expect(dated.profile).toEqual({
+      ...demo.profile,
+      date: '2027-06-10',
+      invitationDate: '2027-06-01',
+    });
   });
 });
 

@@ -29,8 +29,14 @@ export function fromTemplate(
   return { profile, elements, agenda, reports: {}, recommendations: [] };
 }
 
+const invitedDaysBefore = 9;
+const dayMs = 86_400_000;
+const invitationDateFor = (date: string): string =>
+  new Date(Date.parse(date) - invitedDaysBefore * dayMs).toISOString().slice(0, 10);
+
 export function demo(date: string, ids: Ids): Draft {
-  const draft = fromTemplate({ ...demoProfile, date }, oneDay, demoElements, ids);
+  const profile = { ...demoProfile, date, invitationDate: invitationDateFor(date) };
+  const draft = fromTemplate(profile, oneDay, demoElements, ids);
   const reports = Object.fromEntries(
     draft.elements.flatMap(({ id, shortName }) => {
       const report = demoReports[shortName];

@@ -34,6 +34,7 @@ export const stepKeys: Record<StepName, string> = {
   startItem: 'M',
   nextPage: deskKeys.forward,
   previousPage: deskKeys.back,
+  backToPresentation: 'H',
   finishItem: 'Q',
   closeMeeting: 'Z',
   tableRecommendation: 'R',

@@ -5,7 +5,7 @@ import type { Views } from '../../meeting/views';
 type Texts = (typeof minutesTexts)['id'];
 type Items = Views['secretary']['agenda']['items'];
 
-/** What a section is called on the page. */
+/** What a section is called on the page; nothing for a part of another page. */
 export function sectionName(section: string, items: Items, t: Texts): string {
   switch (section) {
     case 'opening':
@@ -16,7 +16,9 @@ export function sectionName(section: string, items: Items, t: Texts): string {
       return t.strategy;
     case 'closing':
       return t.closing;
-    default:
-      return t.itemNotes(byId(items, section.replace(/^item:/, ''))?.title ?? '');
+    default: {
+      const item = byId(items, section.replace(/^item:/, ''));
+      return item ? t.itemNotes(item.title) : '';
+    }
   }
 }

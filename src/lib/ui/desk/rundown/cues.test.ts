@@ -23,10 +23,13 @@ const done = (n: number, planned: number, started: number) =>
   item(n, planned, { startedAt: at(started), endedAt: at(started + 10) });
 
 describe('minutesOff', () => {
-  it('goes the short way round midnight', () => {
+  it('goes round midnight', () => {
     expect(minutesOff(495, 480)).toBe(15);
     expect(minutesOff(475, 480)).toBe(-5);
     expect(minutesOff(5, 1435)).toBe(10);
+  });
+  it('calls a whole day of delay late, not early', () => {
+    expect(minutesOff(1286, 480)).toBe(806);
   });
 });
 

@@ -14,9 +14,12 @@ export type Cue = {
   drift: number | null;
 };
 
-/** Difference of two minutes of the day, the short way round midnight. */
+/** As far as one shift of the rundown may go; what begins earlier than that began late, after midnight. */
+export const shiftLimit = 240;
+
+/** Difference of two minutes of the day, round midnight. */
 export const minutesOff = (actual: number, planned: number): number =>
-  ((((actual - planned + 720) % 1440) + 1440) % 1440) - 720;
+  ((((actual - planned + shiftLimit) % 1440) + 1440) % 1440) - shiftLimit;
 
 export function cues(items: readonly PlannedItem[], currentId: string | null, zone: Zone): Cue[] {
   return items.map((item, n) => {
