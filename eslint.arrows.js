@@ -28,7 +28,7 @@ export const arrows = {
     const from = roomOf(filename);
     const allowed = ARROWS[from];
     if (!allowed) return {};
-    const isTest = filename.endsWith('.test.ts');
+    const isTest = filename.endsWith('.test.ts') || filename.includes(`${sep}testing${sep}`);
     const packages = isTest ? undefined : allowed.packages;
 
     /** @param {string} source

@@ -12,10 +12,16 @@ const READY = /http:\/\/\S+\/organiser#\S+(?=\s)/;
 
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 
+type Options = { dataDir?: string; host?: string; nodeOptions?: string[] };
+
 /** The built application in a process of its own, with a data folder of its own. */
-export async function startServer({ dataDir = mkdtempSync(TEMPORARY), host = '0.0.0.0' } = {}) {
+export async function startServer({
+  dataDir = mkdtempSync(TEMPORARY),
+  host = '0.0.0.0',
+  nodeOptions = [],
+}: Options = {}) {
   const env = { ...process.env, DATA_DIR: dataDir, HOST: host };
-  let current = await launch({ ...env, PORT: '0' });
+  let current = await launch({ ...env, PORT: '0' }, nodeOptions);
   const { organiserLink } = current;
   const { origin, port } = new URL(organiserLink);
 
@@ -24,21 +30,26 @@ export async function startServer({ dataDir = mkdtempSync(TEMPORARY), host = '0.
     port: Number(port),
     organiserLink,
     dataDir,
+    pid: () => current.child.pid ?? 0,
     output: () => current.output(),
     stop: () => end(current.child, 'SIGTERM'),
     kill9: () => end(current.child, 'SIGKILL'),
     async restart() {
       await end(current.child, 'SIGTERM');
-      current = await launch({ ...env, PORT: port });
+      current = await launch({ ...env, PORT: port }, nodeOptions);
     },
   };
 }
 
-async function launch(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['--import', WITH_PARENT, 'src/server.js'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+async function launch(env: NodeJS.ProcessEnv, nodeOptions: readonly string[]) {
+  const child = spawn(
+    process.execPath,
+    [...nodeOptions, '--import', WITH_PARENT, 'src/server.js'],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
   let output = '';
   const organiserLink = await new Promise<string>((resolve, reject) => {
     const fail = () => {

@@ -32,6 +32,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Kode rapat tidak ditemukan. Periksa kembali kode di layar, tanpa huruf O dan angka 1.',
     en: 'Meeting code not found. Check the code on the screen; it has no letter O and no digit 1.',
   },
+  'meeting.deleted': {
+    id: 'Rapat ini telah dihapus oleh penyelenggara beserta seluruh datanya.',
+    en: 'The organiser has deleted this meeting with all its data.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
   'meeting.notOpen': {
     id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',

@@ -22,6 +22,7 @@ import {
 } from './meeting';
 import { found, need } from './refusal';
 import { count, id, instant, line, prose, requiredProse } from './text';
+import { emptyVotes, votedSeats, votesOf, withVote } from './votes';
 
 /* Asking the seats: consensus check (uji mufakat) and formal vote (pemungutan suara), by phone or by raised hands. */
 
@@ -152,7 +153,7 @@ const tabled = ({ recommendationId }: Asked): AnyEvent => ({
 export const presentAt = (
   meeting: Pick<Meeting, 'attendees'>,
   { unit, eligible, votes }: Ballot,
-): number => new Set([...presentSeats(meeting, unit, eligible), ...Object.keys(votes)]).size;
+): number => new Set([...presentSeats(meeting, unit, eligible), ...votedSeats(votes)]).size;
 
 /** Opens every vote once, to sums and notes. A secret ballot's notes lose their order and their authors. */
 function evaluate(
@@ -161,7 +162,7 @@ function evaluate(
 ): { counts: Counts; notes: BallotNote[] } {
   const counts = { ...noVotes };
   const notes: BallotNote[] = [];
-  for (const [seatId, vote] of Object.entries(ballot.votes)) {
+  for (const [seatId, vote] of votesOf(ballot.votes)) {
     const { choice, note } = readVote(ballot.id, vote, unseal);
     counts[choice] += 1;
     if (note)
@@ -204,7 +205,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
     const ballot = pick(meeting.ballots, ballotId);
     need(ballot.state === 'open', 'ballot.closed');
     const { counts, notes } = evaluate(ballot, unseal);
-    const published = mayPublish(ballot, Object.keys(ballot.votes).length);
+    const published = mayPublish(ballot, votedSeats(ballot.votes).length);
     return [
       {
         type: 'ballot.closed',
@@ -281,7 +282,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       openedAt: at,
       closedAt: null,
       state: 'open',
-      votes: {},
+      votes: emptyVotes,
       present: null,
       counts: null,
       notes: [],
@@ -302,5 +303,5 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
   'ballot.cancelled': (meeting, { ballotId }, { at }) =>
     changed(meeting, ballotId, (b) => ({ ...b, state: 'cancelled', closedAt: at })),
   'vote.cast': (meeting, { ballotId, seatId, vote }) =>
-    changed(meeting, ballotId, (b) => ({ ...b, votes: { ...b.votes, [seatId]: vote } })),
+    changed(meeting, ballotId, (b) => ({ ...b, votes: withVote(b.votes, seatId, vote) })),
 };

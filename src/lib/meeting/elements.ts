@@ -6,6 +6,7 @@ import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { element, emptyReport, type Recommendation } from './meeting';
 import { need } from './refusal';
 import { id } from './text';
+import { voteOf } from './votes';
 
 /* Elements (unsur) of the team: who presents, who votes, in which order. */
 
@@ -47,7 +48,7 @@ export const decideElements: Decisions<typeof elementCommands> = {
   'element.remove': (meeting, { elementId }, { now }) => {
     pick(meeting.elements, elementId);
     need(!meeting.attendees.some((a) => a.elementId === elementId), 'element.inUse');
-    need(!meeting.ballots.some((b) => b.votes[elementId]), 'element.inUse');
+    need(!meeting.ballots.some((b) => voteOf(b.votes, elementId)), 'element.inUse');
     need(!meeting.followUps.some((f) => f.ownerId === elementId), 'element.inUse');
     const refersTo = (r: Recommendation) => r.elementId === elementId || r.ownerId === elementId;
     need(!meeting.recommendations.some(refersTo), 'element.inUse');

@@ -11,6 +11,7 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
 
@@ -294,7 +295,7 @@ export type Ballot = Readonly<{
   closesAt: number | null;
   closedAt: number | null;
   state: 'open' | 'closed' | 'cancelled';
-  votes: Readonly<Record<string, Vote>>;
+  votes: Votes;
   /** Set when it closes. */
   present: number | null;
   counts: Counts | null;

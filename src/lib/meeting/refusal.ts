@@ -8,6 +8,7 @@ export const refusalCodes = [
   'number.invalid',
   'role.forbidden',
   'meeting.unknown',
+  'meeting.deleted',
   'meeting.closed',
   'meeting.notOpen',
   'meeting.tooLarge',

@@ -58,6 +58,8 @@ describe('what is stored', () => {
     ['an id with a slash', id, '../x', false],
     ['an id of 41 letters', id, 'x'.repeat(41), false],
     ['an empty id', id, '', false],
+    ['an id that every object answers to', id, 'constructor', false],
+    ['an id that is no key of its own', id, '__proto__', false],
     ['a date', date, '2026-12-10', true],
     ['a date as people write it', date, '10/12/2026', false],
     ['the last minute', clock, '23:59', true],

@@ -39,8 +39,15 @@ export const requiredLine = (max: number) => v.pipe(line(max), v.minLength(1, 't
 export const prose = (max: number) => bounded(max, cleanProse);
 export const requiredProse = (max: number) => v.pipe(prose(max), v.minLength(1, 'text.required'));
 
-/** Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'input.invalid'));
+/**
+ * Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. They also become
+ * keys of plain objects: `constructor` or `__proto__` would find there what nobody put in.
+ */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'input.invalid'),
+  v.check((name) => !(name in Object.prototype), 'input.invalid'),
+);
 export const date = v.pipe(v.string(), v.isoDate('date.invalid'));
 /** Wall-clock time `HH:MM` in the meeting's zone. */
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'));

@@ -6,6 +6,7 @@ import { blankMeeting } from '../meeting/lifecycle';
 import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
+import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
 import { genesis, record } from './store/log';
 import type { LogRecord, Store } from './store/store';
@@ -36,6 +37,8 @@ export class Hall {
   #deadline: ReturnType<typeof setTimeout> | undefined;
   readonly #answers = new Map<string, Promise<Ack>>();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #endings = new Set<() => void>();
+  #ended = false;
 
   private constructor(
     private readonly parts: Parts,
@@ -94,8 +97,27 @@ export class Hall {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls back when the meeting is deleted. */
+  onEnd(listener: () => void): void {
+    this.#endings.add(listener);
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
+  /** The meeting is being deleted: nothing more is decided, and what was decided is written before this resolves. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.close();
+    // Pages first: a page that asks once more must not find its ballot without a key.
+    for (const listener of this.#endings) listener();
+    for (const ballotId of this.parts.vault.ballots) await this.parts.vault.destroy(ballotId);
+  }
+
   /** Decides a validated command; resolves once it is durable. A repeated id gets the first answer. */
   execute(command: Command, actor: Actor, commandId: string): Promise<Ack> {
+    if (this.#ended) return Promise.resolve(refused(new Refusal('meeting.deleted')));
     const key = answerKey(actor, commandId);
     const known = this.#answers.get(key);
     if (known) return known;
@@ -123,7 +145,7 @@ export class Hall {
       return await this.#commit(events, { at: now, actor, commandId });
     } catch (error) {
       if (error instanceof Refusal) return refused(error);
-      console.error(`rakoor: ${this.code}: ${command.type} failed:`, error);
+      log.error('a command failed', { code: this.code, type: command.type, cause: causeOf(error) });
       return refused(new Refusal('store.unavailable'));
     }
   }
@@ -193,7 +215,11 @@ export class Hall {
 
   /** Nothing of the batch, nor of what was decided on top of it, has happened. */
   #giveUp(batch: readonly Pending[], error: Error): void {
-    console.error(`rakoor: ${this.code}: cannot write, nothing was recorded: ${error.message}`);
+    log.error('cannot write, nothing was recorded', {
+      code: this.code,
+      events: batch.length,
+      cause: causeOf(error),
+    });
     const lost = [...batch, ...this.#pending];
     this.#pending = [];
     this.#head = this.#durable;
@@ -222,6 +248,7 @@ export class Hall {
   /** A timed ballot closes by itself. */
   #watchDeadline(): void {
     clearTimeout(this.#deadline);
+    if (this.#ended) return;
     const ballot = this.#durable.ballots.find(
       ({ state, closesAt }) => state === 'open' && closesAt !== null,
     );

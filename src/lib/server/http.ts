@@ -6,6 +6,7 @@ import { authenticate } from './access';
 import { parseCookie } from './cookies';
 import type { Hall } from './hall';
 import { bodyBytes } from './limits';
+import { isSameSite } from './origin';
 import { parse } from './receive';
 
 /* What the HTTP endpoints share: a JSON body in, an answer or a refusal out. */
@@ -16,7 +17,7 @@ export async function body<S extends v.GenericSchema>(
   schema: S,
 ): Promise<v.InferOutput<S>> {
   const origin = request.headers.get('origin');
-  if (origin !== null && new URL(origin).host !== url.host) throw new Refusal('role.forbidden');
+  if (!isSameSite(origin, url.host)) throw new Refusal('role.forbidden');
   const text = await request.text();
   if (text.length > bodyBytes) throw new Refusal('text.tooLong');
   let input: unknown;

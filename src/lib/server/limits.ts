@@ -17,3 +17,5 @@ export const presenceToPhonesEveryMs = 5_000;
 export const eventsPerSegment = 128;
 /** ... and its characters, so that long texts do not make votes slow. */
 export const charactersPerSegment = 64_000;
+/** How finely the event loop's delay is measured, for /metrics. */
+export const delayResolutionMs = 10;

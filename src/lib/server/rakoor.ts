@@ -3,11 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
+import { Refusal } from '../meeting/refusal';
 import { lockFolder, prepareFolder } from './data-folder';
 import { Hall } from './hall';
+import { causeOf, log } from './log';
+import { Metrics } from './metrics';
 import { Secret } from './secret';
 import { LowdbStore } from './store/lowdb-store';
-import { UnreadableLog } from './store/store';
+import { UnreadableLog, type Store } from './store/store';
 import { Summaries } from './summaries';
 import { Vault } from './vault';
 
@@ -20,7 +23,9 @@ const newCode = () =>
 export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
+  readonly metrics = new Metrics();
   readonly #store: LowdbStore;
+  readonly #measured: Store;
   readonly #halls = new Map<string, Promise<Hall | null>>();
   readonly #creations = new Map<string, Promise<Hall>>();
 
@@ -32,6 +37,7 @@ export class Rakoor {
   ) {
     this.secret = new Secret(folder);
     this.#store = store;
+    this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
   }
 
@@ -41,6 +47,10 @@ export class Rakoor {
     const unlock = await lockFolder(folder);
     const store = new LowdbStore(join(folder, 'meetings'));
     return new Rakoor(folder, unlock, new Set(await store.list()), store);
+  }
+
+  metricsText(): string {
+    return this.metrics.text({ open: this.#halls.size, known: this.codes.size });
   }
 
   get allCodes(): string[] {
@@ -63,9 +73,30 @@ export class Rakoor {
     return known;
   }
 
+  /** Deletes a meeting with all its data, also one that cannot be opened. Its code is unknown from now on. */
+  async delete(code: string): Promise<void> {
+    const hall = await this.hall(code);
+    if (!this.codes.delete(code)) throw new Refusal('meeting.unknown');
+    try {
+      await hall?.end();
+      await this.summaries.forget(code);
+      await this.#store.remove(code);
+    } catch (error) {
+      log.error('the meeting could not be deleted', { code, cause: causeOf(error) });
+      this.codes.add(code);
+      throw new Refusal('store.unavailable');
+    } finally {
+      this.#halls.delete(code);
+    }
+    for (const [commandId, made] of this.#creations)
+      if ((await made.catch(() => null))?.code === code) this.#creations.delete(commandId);
+    log.info('meeting deleted', { code });
+  }
+
   /** Finishes all writes and gives the folder back. */
   async close(): Promise<void> {
     for (const opening of this.#halls.values()) await (await opening)?.close();
+    this.metrics.stop();
     this.unlock();
   }
 
@@ -80,6 +111,7 @@ export class Rakoor {
       const hall = await Hall.create(this.#parts(code), events, actor, commandId);
       this.codes.add(code);
       this.#adopt(hall);
+      log.info('meeting created', { code });
       return hall;
     } catch (error) {
       await rm(this.#store.path(code), { recursive: true, force: true });
@@ -95,9 +127,8 @@ export class Rakoor {
       return hall;
     } catch (error) {
       if (!(error instanceof UnreadableLog)) throw error;
-      console.error(
-        `rakoor: meeting ${code} cannot be opened; its files were left as they are: ${error.message}`,
-      );
+      const what = 'the meeting cannot be opened, its files were left as they are';
+      log.error(what, { code, cause: error.message });
       return null;
     }
   }
@@ -111,7 +142,7 @@ export class Rakoor {
   #parts(code: string) {
     return {
       code,
-      store: this.#store,
+      store: this.#measured,
       vault: new Vault(this.#store.path(code, 'keys')),
       secret: this.secret,
     };

@@ -13,6 +13,8 @@ import { touchedBy } from '../meeting/views/touched';
 import { authenticate } from './access';
 import type { Change, Hall } from './hall';
 import { messageBytes } from './limits';
+import { causeOf, log } from './log';
+import { isSameSite } from './origin';
 import { AudienceView, Pacer } from './publisher';
 import type { Rakoor } from './rakoor';
 import { Bucket } from './rate';
@@ -42,6 +44,7 @@ class Floor {
   readonly #views = new Map<string, AudienceView>();
   readonly #touched = new Set<string>();
   readonly #presences = new Map<string, Map<string, Presence>>();
+  readonly #buckets = new Map<string, Bucket>();
   readonly #pacer = new Pacer(() => this.#publish());
 
   constructor(
@@ -50,18 +53,48 @@ class Floor {
     readonly hall: Hall,
   ) {
     hall.onChange((change) => this.#changed(change));
+    hall.onEnd(() => this.#dismiss());
   }
 
   enter(client: Client): void {
     const { hello, actor } = client.data;
+    const bucket = this.#bucketOf(actor);
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);
     if (actor.role === 'participant')
       void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
     this.show(client);
-    client.on('view.get', () => this.show(client));
-    client.on('presence.set', (input) => this.#setPresence(client, room, input));
-    client.on('disconnect', () => this.#dropPresence(client, room));
+    client.on('view.get', () => {
+      if (bucket.take(Date.now())) this.show(client);
+    });
+    client.on('presence.set', (input) => {
+      // Of a thousand phones nobody is shown to the others.
+      if (actor.role !== 'participant' && bucket.take(Date.now()))
+        this.#setPresence(client, room, input);
+    });
+    // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
+    client.onAny((type: string, input: unknown, answer: unknown) => {
+      if (typeof answer !== 'function') return;
+      const reply = (ack: Ack) => {
+        this.rakoor.metrics.answered(ack);
+        (answer as (ack: Ack) => void)(ack);
+      };
+      if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
+      void receive(this.hall, actor, type, input).then(reply);
+    });
+    this.rakoor.metrics.connected(hello.as, 1);
+    client.on('disconnect', () => {
+      this.rakoor.metrics.connected(hello.as, -1);
+      this.#dropPresence(client, room);
+    });
+  }
+
+  /** One for all connections of an attendee: who opens many may not say more. */
+  #bucketOf({ role, id }: Actor): Bucket {
+    if (role !== 'participant' || id === null) return new Bucket();
+    const known = this.#buckets.get(id) ?? new Bucket();
+    this.#buckets.set(id, known);
+    return known;
   }
 
   /** The whole view, and what concerns this attendee alone. */
@@ -88,7 +121,11 @@ class Floor {
 
   #changed({ after, records }: Change): void {
     for (const { event } of records) {
-      for (const attendeeId of touchedBy(event, after)) this.#touched.add(attendeeId);
+      for (const attendeeId of touchedBy(event, after)) {
+        // The acknowledgement has told the page that voted; only a second page of the same person does not know.
+        const isTold = event.type === 'vote.cast' && this.#pagesOf(attendeeId) < 2;
+        if (!isTold) this.#touched.add(attendeeId);
+      }
       if (event.type === 'link.revoked' || event.type === 'attendee.removed')
         void this.#expel(after);
     }
@@ -111,9 +148,13 @@ class Floor {
     this.#touched.clear();
   }
 
+  #pagesOf(attendeeId: string): number {
+    return this.io.sockets.adapter.rooms.get(attendeeRoom(this.hall.code, attendeeId))?.size ?? 0;
+  }
+
   #tell(attendeeId: string): void {
     const room = attendeeRoom(this.hall.code, attendeeId);
-    if (!this.io.sockets.adapter.rooms.has(room)) return;
+    if (this.#pagesOf(attendeeId) === 0) return;
     const me = meOf(this.hall.meeting, attendeeId, this.hall.unseal);
     if (me) this.io.to(room).emit('me', me);
   }
@@ -131,6 +172,13 @@ class Floor {
       });
       client.disconnect(true);
     }
+  }
+
+  /** The meeting has been deleted. */
+  #dismiss(): void {
+    this.stop();
+    for (const client of this.io.sockets.sockets.values())
+      if (client.data.hall === this.hall) dismiss(client);
   }
 
   #setPresence(client: Client, room: string, input: unknown): void {
@@ -156,6 +204,11 @@ class Floor {
   }
 }
 
+function dismiss(client: Client): void {
+  client.emit('ended', { code: 'meeting.deleted' });
+  client.disconnect(true);
+}
+
 /** Attaches Socket.IO to the http server. Returns what stops it. */
 export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
   const floors = new Map<Hall, Floor>();
@@ -167,13 +220,16 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: messageBytes,
-    allowRequest: (request, decide) => decide(null, isSameOrigin(request.headers)),
+    // Pages of other sites may not open sockets here.
+    allowRequest: ({ headers }, decide) => decide(null, isSameSite(headers.origin, headers.host)),
   });
 
   io.use((client, next) => {
     void admit(client, rakoor).then(
       () => next(),
       (error: unknown) => {
+        if (!(error instanceof Refusal))
+          log.error('a connection failed', { cause: causeOf(error) });
         const refusal =
           error instanceof Refusal ? error.notice : { code: 'store.unavailable' as const };
         next(Object.assign(new Error(refusal.code), { data: { refusal } }));
@@ -182,18 +238,12 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
   });
 
   io.on('connection', (client: Client) => {
-    const { hall, actor } = client.data;
+    const { hall } = client.data;
+    if (hall.hasEnded) return dismiss(client);
     const floor = floors.get(hall) ?? new Floor(io, rakoor, hall);
+    if (!floors.has(hall)) hall.onEnd(() => floors.delete(hall));
     floors.set(hall, floor);
     floor.enter(client);
-    const bucket = new Bucket();
-    // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
-    client.onAny((type: string, input: unknown, answer: unknown) => {
-      if (typeof answer !== 'function') return;
-      const reply = answer as (ack: Ack) => void;
-      if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
-      void receive(hall, actor, type, input).then(reply);
-    });
   });
 
   return () => {
@@ -218,22 +268,6 @@ function listenersOf(http: HttpServer): () => void {
       for (const listener of listeners) http.on(event, listener);
     }
   };
-}
-
-/** Pages of other sites may not open sockets here. */
-function isSameOrigin({
-  origin,
-  host,
-}: {
-  origin?: string | undefined;
-  host?: string | undefined;
-}): boolean {
-  if (origin === undefined) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
 }
 
 /** Who is connecting, and to which meeting. @throws Refusal */

@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import type { Meeting } from '../meeting/meeting';
+import { causeOf, log } from './log';
 import { DurableFile } from './store/durable-file';
 import type { LowdbStore } from './store/lowdb-store';
 
@@ -10,6 +11,8 @@ export type Summary = Pick<Meeting['profile'], 'title' | 'date' | 'example'> &
 /** Summaries beside the logs, thrown away freely: they spare the list from opening every meeting. */
 export class Summaries {
   readonly #known = new Map<string, Summary>();
+  /** The last write of each, still running or over: two at once would share a temporary file. */
+  readonly #writes = new Map<string, Promise<void>>();
 
   constructor(private readonly store: LowdbStore) {}
 
@@ -17,11 +20,17 @@ export class Summaries {
     const summary: Summary = { code, phase, title, date, example };
     if (JSON.stringify(this.#known.get(code)) === JSON.stringify(summary)) return;
     this.#known.set(code, summary);
-    void this.#file(code)
-      .write(summary)
-      .catch((error: unknown) =>
-        console.error(`rakoor: ${code}: no summary written: ${String(error)}`),
-      );
+    const write = (this.#writes.get(code) ?? Promise.resolve())
+      .then(() => this.#file(code).write(summary))
+      .catch((error: unknown) => log.warn('no summary written', { code, cause: causeOf(error) }));
+    this.#writes.set(code, write);
+  }
+
+  /** Resolves when nothing will be written any more. */
+  async forget(code: string): Promise<void> {
+    await this.#writes.get(code);
+    this.#writes.delete(code);
+    this.#known.delete(code);
   }
 
   /** The summary of a meeting; null when it has to be opened to know. */

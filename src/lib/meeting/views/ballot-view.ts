@@ -3,6 +3,7 @@ import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
 import { byId } from '../lists';
 import type { Ballot, Choice, Decision, Meeting, Vote } from '../meeting';
+import { votesOf } from '../votes';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
 
@@ -73,14 +74,15 @@ export function outcomeOf(
   };
 }
 
-/** A round as facilitator and secretary see it: who has voted; how, only in open ballots that are closed. */
+/** A round as facilitator and secretary see it: how somebody voted, only in open ballots that are closed. */
 export type Round = Question & {
   state: Ballot['state'];
   byHand: boolean;
   witnesses: string;
   rule: Ballot['rule'];
   closedAt: number | null;
-  voted: string[];
+  /** Seats that have voted, once it is over; while it runs the turnout tells. */
+  voted: number;
   entitled: number;
   quorum: Quorum;
   quorumOverride: string | null;
@@ -89,6 +91,14 @@ export type Round = Question & {
   /** By seat: the element, and in voting by attendee the person. */
   rollCall: { elementId: string; attendeeId: string; choice: Choice }[] | null;
 };
+/** Whether two states of a ballot differ in nothing but the votes of one that is running. */
+export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean =>
+  before === after ||
+  (before.id === after?.id &&
+    before.state === 'open' &&
+    after.state === 'open' &&
+    before.closesAt === after.closesAt);
+
 const voterOf = (
   { attendees }: Pick<Meeting, 'attendees'>,
   { unit }: Ballot,
@@ -103,7 +113,7 @@ export function roundOf(
   meeting: Pick<Meeting, 'recommendations' | 'profile' | 'attendees'>,
   ballot: Ballot,
 ): Round {
-  const votes = Object.entries(ballot.votes);
+  const votes = votesOf(ballot.votes);
   const named = ballot.state === 'closed' && ballot.secrecy === 'open' && !ballot.byHand;
   return {
     ...question(meeting, ballot),
@@ -112,7 +122,7 @@ export function roundOf(
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: votes.map(([seatId]) => seatId),
+    voted: ballot.state === 'open' ? 0 : votes.length,
     entitled: ballot.eligible.length,
     quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
     quorumOverride: ballot.quorumOverride,

@@ -2,6 +2,7 @@ import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
 import { openBallot, presentAt } from '../ballots';
 import { shownScene } from '../stage';
+import { votedSeats } from '../votes';
 import { sceneParts, sceneView } from './scene-view';
 import { slice } from './slice';
 
@@ -76,6 +77,6 @@ export const stageSlice = slice(sceneParts, (meeting) => {
 export const turnoutSlice = slice(['ballots', 'attendees'], (meeting) => {
   const ballot = openBallot(meeting);
   if (!ballot) return null;
-  const voted = Object.keys(ballot.votes).length;
+  const voted = votedSeats(ballot.votes).length;
   return { ballotId: ballot.id, voted, present: presentAt(meeting, ballot) };
 });

@@ -4,6 +4,7 @@ import type { Context } from '../capability';
 import { byId } from '../lists';
 import type { Choice, Meeting } from '../meeting';
 import { shownScene } from '../stage';
+import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
@@ -113,7 +114,7 @@ function lastVote(
   unseal: Context['unseal'],
 ): Me['vote'] {
   const ballot = meeting.ballots.at(-1);
-  const vote = ballot?.votes[seat];
+  const vote = ballot && voteOf(ballot.votes, seat);
   if (!ballot || !vote) return null;
   // A seat may have changed hands: how the former holder voted stays that person's secret.
   const own = vote.attendeeId === attendeeId;

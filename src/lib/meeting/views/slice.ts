@@ -1,7 +1,14 @@
 import type { Meeting } from '../meeting';
 
-/** One named part of a view: built from the listed parts of the meeting, again only when one of them changed. */
-export type Slice<T> = { parts: readonly (keyof Meeting)[]; build: (meeting: Meeting) => T };
+/**
+ * One named part of a view: built from the listed parts of the meeting, again only when one of them changed, unless
+ * the change is none that the slice shows.
+ */
+export type Slice<T> = {
+  parts: readonly (keyof Meeting)[];
+  build: (meeting: Meeting) => T;
+  unaffected?: (before: Meeting, after: Meeting) => boolean;
+};
 
 /** The compiler holds `build` to the parts it lists, so a slice cannot go stale. */
 export const slice = <K extends keyof Meeting, T>(
@@ -15,5 +22,9 @@ export const slice = <K extends keyof Meeting, T>(
 export type Slices = Record<string, Slice<unknown>>;
 export type ViewOf<S extends Slices> = { [K in keyof S]: S[K] extends Slice<infer T> ? T : never };
 
-export const isStale = ({ parts }: Slice<unknown>, before: Meeting, after: Meeting): boolean =>
-  parts.some((part) => before[part] !== after[part]);
+export const isStale = (
+  { parts, unaffected }: Slice<unknown>,
+  before: Meeting,
+  after: Meeting,
+): boolean =>
+  parts.some((part) => before[part] !== after[part]) && unaffected?.(before, after) !== true;

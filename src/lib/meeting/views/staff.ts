@@ -5,7 +5,8 @@ import type { Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
-import { numberOf, roundOf } from './ballot-view';
+import { voteOf } from '../votes';
+import { numberOf, roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
@@ -38,9 +39,19 @@ const recommendationsSlice = slice(['recommendations', 'reports'], (meeting) =>
 );
 export type RecommendationView = Recommendation & { number: number; obstacle: string };
 
-const roundsSlice = slice(['ballots', 'recommendations', 'profile', 'attendees'], (meeting) =>
+const rounds = slice(['ballots', 'recommendations', 'profile', 'attendees'], (meeting) =>
   meeting.ballots.map((ballot) => roundOf(meeting, ballot)),
 );
+/** A vote changes no round, only the turnout: else each would send every earlier ballot's roll call again. */
+const roundsSlice = {
+  ...rounds,
+  unaffected: (before: Meeting, after: Meeting) =>
+    before.recommendations === after.recommendations &&
+    before.profile === after.profile &&
+    before.attendees === after.attendees &&
+    before.ballots.length === after.ballots.length &&
+    before.ballots.every((ballot, n) => sameButVotes(ballot, after.ballots[n])),
+};
 
 const shared = {
   meeting: meetingSlice,
@@ -68,7 +79,7 @@ const desk = {
       votes,
       present: here.has(id),
       holder: byId(meeting.attendees, meeting.seats[id] ?? null)?.name ?? null,
-      voted: ballot ? ballot.votes[id] !== undefined : false,
+      voted: ballot ? voteOf(ballot.votes, id) !== undefined : false,
     }));
   }),
   quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
@@ -127,6 +138,7 @@ const desk = {
 
 const office = {
   minutes: slice(['minutes'], ({ minutes }) => minutes),
+  turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
   seatHolders: slice(['seats'], ({ seats }) => seats),
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { AnyEvent } from '../../meeting/events';
 import type { Stamp } from '../../meeting/capability';
 import { UnreadableLog, type LogRecord } from './store';
@@ -8,7 +8,7 @@ import { eventVersion } from './upcast';
 export const genesis = '0'.repeat(64);
 
 const hashOf = (previous: string, { hash: _, ...record }: LogRecord): string =>
-  createHash('sha256').update(previous).update(JSON.stringify(record)).digest('hex');
+  digest('sha256', previous + JSON.stringify(record));
 
 /** An event as it enters the log, chained to the record before it. */
 export function record(

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { charactersPerSegment, eventsPerSegment } from '../limits';
@@ -9,6 +9,8 @@ import { UnreadableLog, type LogRecord, type Store } from './store';
 type Segment = { records: LogRecord[] };
 type Tail = { low: Low<Segment>; characters: number };
 
+/** A folder on its way out: a power cut while it is emptied must not bring half a meeting back. */
+const leaving = '.removed-';
 const segmentName = /^log-\d{7}\.json$/;
 
 /**
@@ -27,7 +29,9 @@ export class LowdbStore implements Store {
   async list(): Promise<string[]> {
     await mkdir(this.folder, { recursive: true });
     const entries = await readdir(this.folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    for (const name of names) if (name.startsWith(leaving)) await this.#empty(name);
+    return names.filter((name) => !name.startsWith(leaving));
   }
 
   async create(code: string): Promise<void> {
@@ -64,6 +68,18 @@ export class LowdbStore implements Store {
     this.#tails.set(code, tail);
   }
 
+  async remove(code: string): Promise<void> {
+    this.#tails.delete(code);
+    await rename(this.path(code), this.path(leaving + code));
+    await syncFolder(this.folder);
+    await this.#empty(leaving + code);
+  }
+
+  async #empty(name: string): Promise<void> {
+    await rm(this.path(name), { recursive: true, force: true });
+    await syncFolder(this.folder);
+  }
+
   async #segments(code: string): Promise<string[]> {
     const names = await readdir(this.path(code));
     return names.filter((name) => segmentName.test(name)).sort();
@@ -76,7 +92,9 @@ export class LowdbStore implements Store {
       await low.read();
       if (!Array.isArray(low.data.records)) throw new Error('no list of events in it');
     } catch (error) {
-      throw new UnreadableLog(`${path}: ${(error as Error).message}`);
+      // A SyntaxError quotes what stands in the file, and that is about people.
+      const why = error instanceof SyntaxError ? 'not readable as JSON' : (error as Error).message;
+      throw new UnreadableLog(`${path}: ${why}`);
     }
     return low;
   }

@@ -25,4 +25,9 @@ export class MemoryStore implements Store {
     this.#logs.get(code)?.push(...structuredClone(records));
     return Promise.resolve();
   }
+
+  remove(code: string): Promise<void> {
+    this.#logs.delete(code);
+    return Promise.resolve();
+  }
 }

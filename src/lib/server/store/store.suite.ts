@@ -61,6 +61,17 @@ export function storeSuite(name: string, open: () => Store): void {
       await expect(store.create('EEEEEE')).rejects.toThrow();
     });
 
+    it('removes a meeting for good, and the code may begin anew', async () => {
+      const store = open();
+      await store.create('GGGGGG');
+      await store.append('GGGGGG', chain(3));
+      await store.remove('GGGGGG');
+      expect(await open().list()).not.toContain('GGGGGG');
+      const again = open();
+      await again.create('GGGGGG');
+      expect(await again.read('GGGGGG')).toEqual([]);
+    });
+
     it('keeps every character', async () => {
       const store = open();
       await store.create('FFFFFF');

@@ -22,6 +22,8 @@ export interface Store {
   read(code: string): Promise<LogRecord[]>;
   /** Durable when it resolves: written, synced, in order. All of the records or none. */
   append(code: string, records: readonly LogRecord[]): Promise<void>;
+  /** Removes a meeting with everything kept beside its log; nothing of it is left when it resolves. */
+  remove(code: string): Promise<void>;
 }
 
 /** A log that cannot be read back whole. The message says which file and why, for the operator. */

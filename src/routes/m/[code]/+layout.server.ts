@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
   return {
     code: hall.code,
     addresses: lanAddresses().map((address) => `http://${address}${port}`),
+    isOrganiser: event.locals.isOrganiser,
     /** Whether this browser may also open the secretary's pages. */
     isSecretary: mayOpen(event, hall, 'secretary'),
   };

@@ -26,6 +26,7 @@ export const POST: RequestHandler = (event) =>
     if (known) return { ok: true, seq: hall.meeting.seq, at: known.joinedAt };
     const join = { type: 'attendee.join' as const, ...person, deviceHash: hashToken(device) };
     const ack = await hall.execute(join, { role: 'guest', id: null }, commandId);
+    event.locals.rakoor.metrics.answered(ack);
     if (!ack.ok) return ack;
     need(attendeeFor(hall.meeting, device)?.id === commandId, 'id.taken');
     event.cookies.set(cookie, device, cookieOptions);

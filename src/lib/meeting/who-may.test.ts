@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roles, type Actor, type Role } from './capability';
+import { commandSchemas, type Command, type CommandName } from './commands';
+import { decide } from './decider';
+import type { AnyEvent } from './events';
+import type { Meeting } from './meeting';
+import { permissions } from './permissions';
+import { Refusal } from './refusal';
+import { contextOf, facilitator, presenterOf, secretary, send } from './testing';
+import { ask, close, hall, plan, proposal } from './testing/hall';
+import { commandOf, type Ids } from './testing/payloads';
+
+/* Every command × role × state, with generated content, against the one table. */
+
+const SAMPLES = 8;
+const names = Object.keys(commandSchemas) as CommandName[];
+
+const prepared = (): Meeting => {
+  const own = { ...proposal, elementId: 'e1' };
+  const add = { type: 'recommendation.add', recommendation: own, before: null } as const;
+  const entry = { part: 'obstacles', item: { text: 'Vaksin kosong' } } as const;
+  const row = { ...plan, action: 'Rapat', recommendationId: null, note: '' };
+  const followUp = { ...row, status: 'notStarted' } as const;
+  const drafted = send(hall(), presenterOf('e1'), add, { id: 'r2' });
+  const reported = send(
+    drafted,
+    presenterOf('e1'),
+    { type: 'report.add', elementId: 'e1', entry, before: null },
+    { id: 'o1' },
+  );
+  return send(reported, secretary, { type: 'followUp.add', followUp, before: null }, { id: 'f1' });
+};
+
+const running = prepared();
+const asked = ask(running, 'b1');
+const closed = send(close(asked, 'b1'), facilitator, { type: 'meeting.close' });
+const states: Record<string, Meeting> = {
+  preparing: { ...running, phase: 'preparing', openedAt: null },
+  running,
+  'ballot open': asked,
+  closed,
+  approved: send(closed, secretary, { type: 'minutes.approve' }),
+};
+
+/** The presenter of e1 and the holder of its seat; everybody else speaks for no one. */
+const actorOf = (role: Role): Actor => ({
+  role,
+  id: role === 'presenter' ? 'e1' : role === 'participant' ? 'p1' : null,
+});
+
+const shared = { section: 'opening', ballotId: 'b1', followUpId: 'f1', linkId: 'l1', before: 'e3' };
+const own: Ids = { ...shared, elementId: 'e1', attendeeId: 'p1', recommendationId: 'r2' };
+const others: Ids = { ...shared, elementId: 'e2', attendeeId: 'p2', recommendationId: 'r1' };
+const unknown: Ids = { ...shared, elementId: 'zz', attendeeId: 'zz', recommendationId: 'zz' };
+
+/** What follows, or the refusal's code. Anything else that is thrown fails the test. */
+function outcome(meeting: Meeting, actor: Actor, command: Command): AnyEvent[] | string {
+  try {
+    return decide(meeting, command, contextOf(meeting, actor, { id: 'new' }));
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw new Error(JSON.stringify(command), { cause: error });
+  }
+}
+
+const samples = (type: CommandName, ids: Ids) => {
+  const itemId = type.startsWith('report.') ? 'o1' : 'a3';
+  return fc.sample(commandOf(type, { itemId, ...ids }), { seed: 1, numRuns: SAMPLES });
+};
+const commands = names.map((type) => ({
+  type,
+  own: samples(type, own),
+  any: [own, others, unknown].flatMap((ids) => samples(type, ids)),
+}));
+const isListed = (type: CommandName, role: Role) =>
+  (permissions[type] as readonly Role[]).includes(role);
+
+/** A presenter's proposal must stay with the own element; the generator also leaves that out. */
+const isProposalForNobody = (role: Role, command: Command): boolean =>
+  role === 'presenter' &&
+  ((command.type === 'recommendation.add' && command.recommendation.elementId === null) ||
+    (command.type === 'recommendation.change' && command.now.elementId === null));
+
+describe.each(Object.entries(states))('%s', (_, meeting) => {
+  it.each(roles)('%s is turned away from everything that the table does not list', (role) => {
+    for (const { type, any } of commands) {
+      if (isListed(type, role)) continue;
+      for (const command of any)
+        expect(outcome(meeting, actorOf(role), command), type).toBe('role.forbidden');
+    }
+  });
+
+  it.each(roles)('%s meets other reasons only for what the table lists', (role) => {
+    for (const { type, own, any } of commands) {
+      if (!isListed(type, role)) continue;
+      const narrowed = role === 'presenter' || role === 'participant';
+      for (const command of narrowed ? own : any) {
+        if (isProposalForNobody(role, command)) continue;
+        expect(outcome(meeting, actorOf(role), command), type).not.toBe('role.forbidden');
+      }
+    }
+  });
+});
+
+describe('narrower than the table', () => {
+  it('a presenter writes about the own element alone', () => {
+    const listed = names.filter((type) => isListed(type, 'presenter'));
+    for (const type of listed)
+      for (const command of samples(type, others))
+        expect(outcome(running, actorOf('presenter'), command), type).toBe('role.forbidden');
+  });
+
+  it('a participant changes nothing of another attendee', () => {
+    for (const type of names.filter((name) => isListed(name, 'participant')))
+      for (const command of samples(type, others)) {
+        const events = outcome(asked, actorOf('participant'), command);
+        expect(JSON.stringify(events), type).not.toMatch(/"(p2|e2)"/);
+      }
+  });
+});
+
+it('tries most commands with content that somebody may carry out', () => {
+  const isDone = (type: CommandName) =>
+    Object.values(states).some((meeting) =>
+      roles.some((role) =>
+        samples(type, own).some((c) => typeof outcome(meeting, actorOf(role), c) !== 'string'),
+      ),
+    );
+  expect(names.filter(isDone).length).toBeGreaterThan(names.length * 0.7);
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+/** The kernel counts in hundredths of a second. */
+const ticksPerSecond = 100;
+
+/** CPU seconds a process has used so far, all threads, user and system. */
+export function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+
+export const residentKilobytes = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
