@@ -40,7 +40,8 @@ server.on('error', async (error) => {
   await close();
   refuseToListen(error, address);
 });
-server.listen(address, () => {
+// A hall arrives within seconds: Node's usual queue of 511 connections would overflow.
+server.listen({ ...address, backlog: 4096 }, () => {
   const bound = server.address();
   if (!bound || typeof bound === 'string') return;
   const organiserToken = Reflect.get(globalThis, Symbol.for('rakoor.organiserToken'));

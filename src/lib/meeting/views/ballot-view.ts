@@ -1,9 +1,8 @@
 import { choicesOf, resultOf } from '../ballots';
 import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
-import { byId } from '../lists';
-import type { Ballot, Choice, Decision, Meeting, Vote } from '../meeting';
-import { votesOf } from '../votes';
+import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+import { votedSeats, votesOf } from '../votes';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
 
@@ -99,21 +98,21 @@ export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean
     after.state === 'open' &&
     before.closesAt === after.closesAt);
 
-const voterOf = (
-  { attendees }: Pick<Meeting, 'attendees'>,
-  { unit }: Ballot,
-  seatId: string,
-  { attendeeId }: Vote,
-) => ({
-  elementId: unit === 'element' ? seatId : (byId(attendees, attendeeId)?.elementId ?? ''),
-  attendeeId,
-});
+/** Who voted how, in an open ballot. */
+function rollCallOf({ attendees }: Pick<Meeting, 'attendees'>, { unit, votes }: Ballot) {
+  const elementOf = new Map(attendees.map(({ id, elementId }) => [id, elementId ?? '']));
+  return votesOf(votes).flatMap(([seatId, vote]) => {
+    if (vote.secrecy !== 'open') return [];
+    const { attendeeId, choice } = vote;
+    const elementId = unit === 'element' ? seatId : (elementOf.get(attendeeId) ?? '');
+    return [{ elementId, attendeeId, choice }];
+  });
+}
 
 export function roundOf(
   meeting: Pick<Meeting, 'recommendations' | 'profile' | 'attendees'>,
   ballot: Ballot,
 ): Round {
-  const votes = votesOf(ballot.votes);
   const named = ballot.state === 'closed' && ballot.secrecy === 'open' && !ballot.byHand;
   return {
     ...question(meeting, ballot),
@@ -122,18 +121,12 @@ export function roundOf(
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: ballot.state === 'open' ? 0 : votes.length,
+    voted: ballot.state === 'open' ? 0 : votedSeats(ballot.votes).length,
     entitled: ballot.eligible.length,
     quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],
-    rollCall: named
-      ? votes.flatMap(([seatId, vote]) =>
-          vote.secrecy === 'open'
-            ? [{ ...voterOf(meeting, ballot, seatId, vote), choice: vote.choice }]
-            : [],
-        )
-      : null,
+    rollCall: named ? rollCallOf(meeting, ballot) : null,
   };
 }

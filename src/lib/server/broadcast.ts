@@ -1,0 +1,159 @@
+import type { Actor } from '../meeting/capability';
+import type { Meeting } from '../meeting/meeting';
+import type { Ack } from '../meeting/protocol';
+import type { Audience } from '../meeting/views';
+import { meOf } from '../meeting/views/participant';
+import { touchedBy } from '../meeting/views/touched';
+import { authenticate } from './access';
+import { attendeeRoom, audienceOf, dismiss, roomOf, type Client, type Io } from './connection';
+import { parseCookie } from './cookies';
+import type { Change, Hall } from './hall';
+import { Presences } from './presences';
+import { AudienceView, Pacer } from './publisher';
+import type { Rakoor } from './rakoor';
+import { Bucket } from './rate';
+import { receive } from './receive';
+
+/** Everybody connected to one meeting: views out, changes in. */
+export class Broadcast {
+  readonly #views = new Map<string, AudienceView>();
+  readonly #touched = new Set<string>();
+  readonly #presences: Presences;
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #pacer = new Pacer(() => this.#publish());
+
+  constructor(
+    private readonly io: Io,
+    private readonly rakoor: Rakoor,
+    readonly hall: Hall,
+  ) {
+    this.#presences = new Presences(io);
+    hall.onChange((change) => this.#changed(change));
+    hall.onEnd(() => this.#dismiss());
+  }
+
+  enter(client: Client): void {
+    const { hello, actor } = client.data;
+    const bucket = this.#bucketOf(actor);
+    const room = roomOf(this.hall.code, audienceOf(hello));
+    void client.join(room);
+    if (actor.role === 'participant')
+      void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
+    this.show(client);
+    client.on('view.get', () => {
+      if (bucket.take(Date.now())) this.show(client);
+    });
+    client.on('presence.set', (input) => {
+      // Of a thousand phones nobody is shown to the others.
+      if (actor.role !== 'participant' && bucket.take(Date.now()))
+        this.#presences.set(client, room, input);
+    });
+    // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
+    client.onAny((type: string, input: unknown, answer: unknown) => {
+      if (typeof answer !== 'function') return;
+      const reply = (ack: Ack) => {
+        this.rakoor.metrics.answered(ack);
+        (answer as (ack: Ack) => void)(ack);
+      };
+      if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
+      void receive(this.hall, actor, type, input).then(reply);
+    });
+    this.rakoor.metrics.connected(hello.as, 1);
+    client.on('disconnect', () => {
+      this.rakoor.metrics.connected(hello.as, -1);
+      this.#presences.drop(client, room);
+    });
+  }
+
+  /** One for all connections of an attendee: who opens many may not say more. */
+  #bucketOf({ role, id }: Actor): Bucket {
+    if (role !== 'participant' || id === null) return new Bucket();
+    const known = this.#buckets.get(id) ?? new Bucket();
+    this.#buckets.set(id, known);
+    return known;
+  }
+
+  /** The whole view, and what concerns this attendee alone. */
+  show(client: Client): void {
+    const { hello, actor } = client.data;
+    client.emit('view', this.#view(audienceOf(hello)).whole(Date.now()));
+    const me =
+      actor.role === 'participant'
+        ? meOf(this.hall.meeting, actor.id ?? '', this.hall.unseal)
+        : null;
+    if (me) client.emit('me', me);
+  }
+
+  stop(): void {
+    this.#pacer.stop();
+  }
+
+  #view(audience: Audience): AudienceView {
+    const room = roomOf(this.hall.code, audience);
+    const known = this.#views.get(room) ?? new AudienceView(audience, this.hall.meeting);
+    this.#views.set(room, known);
+    return known;
+  }
+
+  #changed({ after, records }: Change): void {
+    for (const { event } of records) {
+      for (const attendeeId of touchedBy(event, after)) {
+        // The acknowledgement has told the page that voted; only a second page of the same person does not know.
+        const isTold = event.type === 'vote.cast' && this.#pagesOf(attendeeId) < 2;
+        if (!isTold) this.#touched.add(attendeeId);
+      }
+      if (event.type === 'link.revoked' || event.type === 'attendee.removed')
+        void this.#expel(after);
+    }
+    this.#pacer.request();
+  }
+
+  #publish(): void {
+    const now = Date.now();
+    const { meeting } = this.hall;
+    for (const [room, view] of this.#views) {
+      if (!this.io.sockets.adapter.rooms.has(room)) {
+        this.#views.delete(room);
+        continue;
+      }
+      const { patch, waitMs } = view.advance(meeting, now);
+      if (patch) this.io.to(room).emit('patch', patch);
+      if (waitMs > 0) this.#pacer.request(waitMs);
+    }
+    for (const attendeeId of this.#touched) this.#tell(attendeeId);
+    this.#touched.clear();
+  }
+
+  #pagesOf(attendeeId: string): number {
+    return this.io.sockets.adapter.rooms.get(attendeeRoom(this.hall.code, attendeeId))?.size ?? 0;
+  }
+
+  #tell(attendeeId: string): void {
+    const room = attendeeRoom(this.hall.code, attendeeId);
+    if (this.#pagesOf(attendeeId) === 0) return;
+    const me = meOf(this.hall.meeting, attendeeId, this.hall.unseal);
+    if (me) this.io.to(room).emit('me', me);
+  }
+
+  /** Ends the pages whose right is gone. */
+  async #expel(meeting: Meeting): Promise<void> {
+    const clients = (await this.io.fetchSockets()).filter(
+      (client) => client.data.hall === this.hall,
+    );
+    for (const client of clients) {
+      const cookies = parseCookie(client.handshake.headers.cookie);
+      if (authenticate(meeting, client.data.hello, cookies, this.rakoor.secret)) continue;
+      client.emit('ended', {
+        code: client.data.hello.as === 'participant' ? 'attendee.unknown' : 'link.unknown',
+      });
+      client.disconnect(true);
+    }
+  }
+
+  /** The meeting has been deleted. */
+  #dismiss(): void {
+    this.stop();
+    for (const client of this.io.sockets.sockets.values())
+      if (client.data.hall === this.hall) dismiss(client);
+  }
+}

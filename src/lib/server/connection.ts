@@ -1,0 +1,35 @@
+import type { Server, Socket } from 'socket.io';
+import * as v from 'valibot';
+import type { Actor } from '../meeting/capability';
+import type { ClientToServer, Hello, ServerToClient } from '../meeting/protocol';
+import type { Audience } from '../meeting/views';
+import type { Hall } from './hall';
+
+/* A page's connection: what it said on arrival, and the Socket.IO rooms it listens in. */
+
+type Session = { hall: Hall; hello: Hello; actor: Actor };
+export type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, Session>;
+export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Session>;
+
+export const hello = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{6}$/)),
+  as: v.picklist(['participant', 'screen', 'presenter', 'facilitator', 'secretary']),
+  elementId: v.optional(v.string()),
+});
+
+export const audienceOf = ({ as, elementId }: Hello): Audience => ({
+  role: as,
+  elementId: as === 'presenter' ? (elementId ?? '') : null,
+});
+
+export const roomOf = (code: string, { role, elementId }: Audience): string =>
+  `${code} ${role} ${elementId ?? ''}`;
+
+export const attendeeRoom = (code: string, attendeeId: string): string =>
+  `${code} attendee ${attendeeId}`;
+
+/** Tells a page that its meeting is gone. */
+export function dismiss(client: Client): void {
+  client.emit('ended', { code: 'meeting.deleted' });
+  client.disconnect(true);
+}
