@@ -76,10 +76,10 @@ export function presentSeats(
   meeting: Pick<Meeting, 'attendees'>,
   unit: VotingUnit,
   eligible: readonly string[],
-): string[] {
+): ReadonlySet<string> {
   const present =
     unit === 'element' ? presentElements(meeting) : new Set(meeting.attendees.map(({ id }) => id));
-  return eligible.filter((seat) => present.has(seat));
+  return new Set(eligible.filter((seat) => present.has(seat)));
 }
 
 function arrival(

@@ -20,6 +20,14 @@ export const replace = <T extends Identified>(
 export const without = <T extends Identified>(items: readonly T[], id: string): readonly T[] =>
   items.filter((item) => item.id !== id);
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The list as a set, made once: for lists that are asked a thousand times. */
+export function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
+
 /** Puts `item` before the item `beforeId`, or last. */
 export function insert<T extends Identified>(
   items: readonly T[],

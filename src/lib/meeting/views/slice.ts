@@ -10,14 +10,24 @@ export type Slice<T> = {
   unaffected?: (before: Meeting, after: Meeting) => boolean;
 };
 
-/** The compiler holds `build` to the parts it lists, so a slice cannot go stale. */
-export const slice = <K extends keyof Meeting, T>(
+/**
+ * The compiler holds `build` to the parts it lists, so a slice cannot go stale.
+ * Audiences that share a slice share what was built of one state of the meeting.
+ */
+export function slice<K extends keyof Meeting, T>(
   parts: readonly K[],
   build: (meeting: Pick<Meeting, K>) => T,
-): Slice<T> => ({
-  parts,
-  build,
-});
+): Slice<T> {
+  const built = new WeakMap<Pick<Meeting, K>, { value: T }>();
+  return {
+    parts,
+    build: (meeting) => {
+      const known = built.get(meeting) ?? { value: build(meeting) };
+      built.set(meeting, known);
+      return known.value;
+    },
+  };
+}
 
 export type Slices = Record<string, Slice<unknown>>;
 export type ViewOf<S extends Slices> = { [K in keyof S]: S[K] extends Slice<infer T> ? T : never };
