@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
+import { attendeeOf, presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
 import type { Context, Decisions, Evolutions } from './capability';
 import { countBallot, mayPublish, noVotes, quorumWithHands, type Result } from './counting';
 import type { AnyEvent } from './events';
@@ -255,7 +255,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
       'ballot.closed',
     );
-    const attendeeId = found(byId(meeting.attendees, actor.id), 'attendee.unknown').id;
+    const attendeeId = found(attendeeOf(meeting, actor.id), 'attendee.unknown').id;
     const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
     need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
     need(choicesOf(ballot.kind).includes(choice), 'ballot.choiceUnknown');

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting';
+import { memo } from '../memo';
 
 /**
  * One named part of a view: built from the listed parts of the meeting, again only when one of them changed, unless
@@ -14,20 +15,10 @@ export type Slice<T> = {
  * The compiler holds `build` to the parts it lists, so a slice cannot go stale.
  * Audiences that share a slice share what was built of one state of the meeting.
  */
-export function slice<K extends keyof Meeting, T>(
+export const slice = <K extends keyof Meeting, T>(
   parts: readonly K[],
   build: (meeting: Pick<Meeting, K>) => T,
-): Slice<T> {
-  const built = new WeakMap<Pick<Meeting, K>, { value: T }>();
-  return {
-    parts,
-    build: (meeting) => {
-      const known = built.get(meeting) ?? { value: build(meeting) };
-      built.set(meeting, known);
-      return known.value;
-    },
-  };
-}
+): Slice<T> => ({ parts, build: memo(build) });
 
 export type Slices = Record<string, Slice<unknown>>;
 export type ViewOf<S extends Slices> = { [K in keyof S]: S[K] extends Slice<infer T> ? T : never };
