@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor, Context, Stamp } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
 import { decide, evolve } from '../meeting/decider';
@@ -6,6 +7,7 @@ import { blankMeeting } from '../meeting/lifecycle';
 import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
+import { writeEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
 import { genesis, record } from './store/log';
@@ -34,6 +36,7 @@ export class Hall {
   #pending: Pending[] = [];
   #writing: Promise<void> | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
+  /** By who asked and the command's id; a promise only while it is on its way to the disk. */
   readonly #answers = new Map<string, Ack | Promise<Ack>>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #endings = new Set<() => void>();
@@ -111,8 +114,12 @@ export class Hall {
     if (known) return Promise.resolve(known);
     const answer = this.#decide(command, actor, commandId);
     this.#answers.set(key, answer);
-    // Only what changed something is remembered: a refusal may be right the next time.
-    void answer.then((ack) => ack.ok || this.#answers.delete(key));
+    void answer.then((ack) => {
+      // Only what changed something is remembered: a refusal may be right the next time.
+      // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
+      if (ack.ok) this.#answers.set(key, ack);
+      else this.#answers.delete(key);
+    });
     return answer;
   }
 
@@ -184,7 +191,9 @@ export class Hall {
     while (this.#pending.length > 0) {
       const batch = this.#pending;
       this.#pending = [];
+      const next = pause(writeEveryMs);
       await this.#writeBatch(batch);
+      await next;
     }
     this.#writing = null;
   }
