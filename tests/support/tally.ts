@@ -1,0 +1,22 @@
+/** What a long run of hostile messages came to. */
+export class Tally {
+  messages = 0;
+  /** Bytes alive after a garbage collection, over time. */
+  readonly heap: number[] = [];
+  readonly #outcomes = new Map<string, number>();
+  readonly #since = Date.now();
+
+  count(outcome: string): void {
+    this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1);
+  }
+
+  words(heapNow: number): string {
+    const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
+    const outcomes = [...this.#outcomes].sort(([, a], [, b]) => b - a);
+    return [
+      `${this.messages} messages in ${((Date.now() - this.#since) / 1000).toFixed(0)} s`,
+      `heap after collection: first ${megabytes(this.heap[0] ?? 0)} MB, most ${megabytes(Math.max(...this.heap))} MB, at the end ${megabytes(heapNow)} MB`,
+      ...outcomes.map(([outcome, times]) => `${outcome}: ${times}`),
+    ].join('\n');
+  }
+}
