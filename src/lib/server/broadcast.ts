@@ -5,9 +5,18 @@ import type { Audience } from '../meeting/views';
 import { meOf } from '../meeting/views/participant';
 import { touchedBy } from '../meeting/views/touched';
 import { authenticate } from './access';
-import { attendeeRoom, audienceOf, dismiss, roomOf, type Client, type Io } from './connection';
+import {
+  attendeeRoom,
+  audienceOf,
+  dismiss,
+  endOldest,
+  roomOf,
+  type Client,
+  type Io,
+} from './connection';
 import { parseCookie } from './cookies';
 import type { Change, Hall } from './hall';
+import { pagesPerAttendee } from './limits';
 import { Presences } from './presences';
 import { AudienceView, Pacer } from './publisher';
 import type { Rakoor } from './rakoor';
@@ -37,8 +46,11 @@ export class Broadcast {
     const bucket = this.#bucketOf(actor);
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);
-    if (actor.role === 'participant')
-      void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
+    if (actor.role === 'participant') {
+      const own = attendeeRoom(this.hall.code, actor.id ?? '');
+      void client.join(own);
+      endOldest(this.io, own, pagesPerAttendee);
+    }
     this.show(client);
     client.on('view.get', () => {
       if (bucket.take(Date.now())) this.show(client);
