@@ -70,9 +70,9 @@ export class Broadcast {
       if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
       void receive(this.hall, actor, type, input).then(reply);
     });
-    this.rakoor.metrics.connected(hello.as, 1);
+    this.rakoor.metrics.connected(hello.code, hello.as, 1);
     client.on('disconnect', () => {
-      this.rakoor.metrics.connected(hello.as, -1);
+      this.rakoor.metrics.connected(hello.code, hello.as, -1);
       this.#presences.drop(client, room);
     });
   }
