@@ -84,7 +84,11 @@ test('hostile text breaks no page', async ({ browser }) => {
     const laptop = await opens(browser, boss, `/m/${code}/laptop`, width);
     await expect(laptop.getByRole('table')).toBeVisible();
     await expectHarmless(laptop, `laptop at ${width}`);
-    for (const page of [phone, form, home, element, prepare, laptop]) await page.context().close();
+    const create = await opens(browser, boss, '/new', width);
+    await expect(create.getByRole('radio').first()).toBeVisible();
+    await expectHarmless(create, `new meeting at ${width}`);
+    for (const page of [phone, form, home, element, prepare, laptop, create])
+      await page.context().close();
   }
 
   const minutes = await opens(browser, boss, `/m/${code}/minutes`, 1366);

@@ -235,8 +235,8 @@ export const checkWords = {
     en: (version) => [`Node.js ${version} is too old.`, 'Install Node.js 20.19, 22.12 or later.'],
   },
   'memory.enough': {
-    id: (megabytes) => [`Memori tersedia ${megabytes} MB.`],
-    en: (megabytes) => [`${megabytes} MB of memory available.`],
+    id: (gigabytes) => [`Memori tersedia ${gigabytes} GB.`],
+    en: (gigabytes) => [`${gigabytes} GB of memory available.`],
   },
   'memory.little': {
     id: (megabytes) => [

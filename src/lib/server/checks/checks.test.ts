@@ -61,7 +61,7 @@ describe('the judgement', () => {
         state(judgeNode(version)),
       ),
     ).toEqual(['fault', 'fault', 'ok', 'fault', 'ok', 'ok']);
-    expect([249, 250, 750].map((n) => state(judgeMemory(n * megabyte)))).toEqual([
+    expect([249, 250, 1024].map((n) => state(judgeMemory(n * megabyte)))).toEqual([
       'fault',
       'attention',
       'ok',

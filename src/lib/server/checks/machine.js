@@ -17,8 +17,8 @@ export function judgeNode(version) {
 export function judgeMemory(availableBytes) {
   const megabytes = Math.floor(availableBytes / 2 ** 20);
   if (megabytes < 250) return fault('memory.none', megabytes);
-  if (megabytes < 750) return attention('memory.little', megabytes);
-  return ok('memory.enough', megabytes);
+  if (megabytes < 1024) return attention('memory.little', megabytes);
+  return ok('memory.enough', Math.floor(megabytes / 1024));
 }
 
 /** What programs could still get: on Linux more than what lies idle.
