@@ -3,6 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { ensureFree, refuseToListen, wantedAddress } from './launch/address.js';
 import { announcement } from './launch/announce.js';
 import { immutableFiles } from './launch/immutable-files.js';
+import { causeOf, log } from './lib/server/log.js';
+
+// Node itself would print the whole error, with what people wrote if that is in it.
+process.on('uncaughtException', (error) => {
+  log.error('an unforeseen failure ends the server', { cause: causeOf(error) });
+  process.exit(1);
+});
 
 const STOP_LIMIT_MS = 5000;
 const address = wantedAddress();
@@ -14,14 +21,16 @@ await ensureFree(address);
 let handler;
 let stopping = false;
 const answered = immutableFiles(fileURLToPath(new URL('../build/client', import.meta.url)));
-const server = createServer(async (request, response) => {
+// Whoever sends a request byte by byte holds a connection for seconds, not for Node's five minutes.
+const slow = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+const server = createServer(slow, async (request, response) => {
   if (answered(request, response)) return;
   // adapter-node assumes https, and then refuses forms posted from http://192.168…
   request.headers['x-forwarded-proto'] ??= 'http';
   try {
     await handler?.(request, response, () => response.writeHead(404).end());
   } catch (error) {
-    console.error(error);
+    log.error('a request failed', { cause: causeOf(error) });
     response.destroy();
   }
 });

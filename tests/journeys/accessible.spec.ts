@@ -56,6 +56,12 @@ test('every page is accessible', async ({ browser }) => {
   await expectAccessible(secretary, 'minutes');
   await expectAccessible(screen, 'agenda scene');
 
+  const laptop = await desk.context().newPage();
+  await laptop.goto(`${server.url}/m/${code}/laptop`);
+  await expect(laptop.getByRole('table')).toBeVisible();
+  await expectAccessible(laptop, 'laptop');
+  await laptop.close();
+
   await desk.getByRole('tab', { name: /Tindak lanjut/ }).click();
   await expectAccessible(desk, 'desk, follow-ups');
   await opensFirstCheck(desk);

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 const START_LIMIT_MS = 20_000;
 // A test runner that is killed leaves no server behind.
 const WITH_PARENT = new URL('with-parent.js', import.meta.url).href;
+const HEAP = new URL('heap.js', import.meta.url).href;
+/** Options for a server that can be asked for `heapBytes`. */
+export const measurable = ['--expose-gc', '--import', HEAP];
 const TEMPORARY = join(tmpdir(), 'rakoor-');
 const READY = /http:\/\/\S+\/organiser#\S+(?=\s)/;
 
@@ -32,6 +35,12 @@ export async function startServer({
     dataDir,
     pid: () => current.child.pid ?? 0,
     output: () => current.output(),
+    /** What is alive after a garbage collection; for servers started with the `measurable` options. */
+    async heapBytes(): Promise<number> {
+      const answer = once(current.child, 'message') as Promise<[{ heapBytes: number }]>;
+      current.child.send('heap');
+      return (await answer)[0].heapBytes;
+    },
     stop: () => end(current.child, 'SIGTERM'),
     kill9: () => end(current.child, 'SIGKILL'),
     async restart() {

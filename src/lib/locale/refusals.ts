@@ -161,6 +161,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Terlalu banyak permintaan dari ponsel ini. Tunggu sebentar, lalu coba lagi.',
     en: 'Too many requests from this phone. Wait a moment and try again.',
   },
+  'page.superseded': {
+    id: 'Rapat ini dibuka di terlalu banyak halaman, sehingga halaman yang paling lama ditutup. Muat ulang halaman ini untuk melanjutkan di sini.',
+    en: 'This meeting is open on too many pages, so the oldest was closed. Reload this page to go on here.',
+  },
   'sign.in': {
     id: 'Halaman ini memerlukan tautan khusus. Buka tautan yang Anda terima dari penyelenggara.',
     en: 'This page needs a personal link. Open the link you received from the organiser.',

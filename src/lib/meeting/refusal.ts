@@ -41,6 +41,7 @@ export const refusalCodes = [
   'step.expired',
   'store.unavailable',
   'rate.exceeded',
+  'page.superseded',
   'sign.in',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

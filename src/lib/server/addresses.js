@@ -15,3 +15,8 @@ export function lanAddresses(interfaces = networkInterfaces()) {
     .map(({ address }) => address)
     .filter((address) => !address.startsWith('169.254.'));
 }
+
+/** Whether an address to listen on is one that other machines cannot reach.
+ * @param {string} host */
+export const isLoopback = (host) =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');

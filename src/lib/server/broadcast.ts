@@ -9,6 +9,7 @@ import {
   attendeeRoom,
   audienceOf,
   dismiss,
+  endOldest,
   forgetRequest,
   roomOf,
   type Client,
@@ -16,6 +17,7 @@ import {
 } from './connection';
 import { parseCookie } from './cookies';
 import type { Change, Hall } from './hall';
+import { pagesPerAttendee } from './limits';
 import { Presences } from './presences';
 import { AudienceView, Pacer } from './publisher';
 import type { Rakoor } from './rakoor';
@@ -46,8 +48,11 @@ export class Broadcast {
     const bucket = this.#bucketOf(actor);
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);
-    if (actor.role === 'participant')
-      void client.join(attendeeRoom(this.hall.code, actor.id ?? ''));
+    if (actor.role === 'participant') {
+      const own = attendeeRoom(this.hall.code, actor.id ?? '');
+      void client.join(own);
+      endOldest(this.io, own, pagesPerAttendee);
+    }
     this.show(client);
     client.on('view.get', () => {
       if (bucket.take(Date.now())) this.show(client);
@@ -67,9 +72,9 @@ export class Broadcast {
       if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
       void receive(this.hall, actor, type, input).then(reply);
     });
-    this.rakoor.metrics.connected(hello.as, 1);
+    this.rakoor.metrics.connected(hello.code, hello.as, 1);
     client.on('disconnect', () => {
-      this.rakoor.metrics.connected(hello.as, -1);
+      this.rakoor.metrics.connected(hello.code, hello.as, -1);
       this.#presences.drop(client, room);
     });
   }

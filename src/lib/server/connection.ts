@@ -28,6 +28,16 @@ export const roomOf = (code: string, { role, elementId }: Audience): string =>
 export const attendeeRoom = (code: string, attendeeId: string): string =>
   `${code} attendee ${attendeeId}`;
 
+/** Ends the pages that have been in a room longest, until no more than `most` are left. */
+export function endOldest(io: Io, room: string, most: number): void {
+  const inOrder = [...(io.sockets.adapter.rooms.get(room) ?? [])];
+  for (const id of inOrder.slice(0, Math.max(0, inOrder.length - most))) {
+    const client = io.sockets.sockets.get(id);
+    client?.emit('ended', { code: 'page.superseded' });
+    client?.disconnect(true);
+  }
+}
+
 /** Tells a page that its meeting is gone. */
 export function dismiss(client: Client): void {
   client.emit('ended', { code: 'meeting.deleted' });

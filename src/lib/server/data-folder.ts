@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { createConnection, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createServer, type Server } from 'node:net';
+import { isAnswered, lockPath } from './lock';
 
 /** A data folder that cannot be used; the message is ready for the operator. */
 export class DataFolderError extends Error {
@@ -28,24 +26,6 @@ export function prepareFolder(path: string): string {
     );
   }
 }
-
-/** A socket lives exactly as long as its process: unlike a pid file it cannot outlast a power cut. */
-const lockPath = (folder: string): string => {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return process.platform === 'win32'
-    ? `\\\\.\\pipe\\rakoor-${name}`
-    : join(tmpdir(), `rakoor-${name}.lock`);
-};
-
-const isAnswered = (path: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createConnection(path);
-    probe.once('connect', () => {
-      probe.destroy();
-      resolve(true);
-    });
-    probe.once('error', () => resolve(false));
-  });
 
 const listen = (path: string): Promise<Server> =>
   new Promise((resolve, reject) => {

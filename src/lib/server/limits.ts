@@ -7,6 +7,10 @@ export const bodyBytes = 64_000;
 /** A connection's burst of commands, and how many come back each second. */
 export const commandBurst = 60;
 export const commandsPerSecond = 15;
+/** Pages one attendee may have open, on all devices; one more ends the oldest. Generous: dead connections of a flapping phone count until they are noticed. */
+export const pagesPerAttendee = 8;
+/** A connection that has not said which meeting it wants within this time is closed. */
+export const helloWithinMs = 20_000;
 /** Views are published at most this often. */
 export const publishEveryMs = 100;
 /** The first change after a quiet time waits this long, so that a burst goes out as one. */

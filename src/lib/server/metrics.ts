@@ -40,6 +40,7 @@ const labelled = (name: string, label: string, values: ReadonlyMap<string, numbe
 
 export class Metrics {
   readonly #connections = new Map<string, number>();
+  readonly #byMeeting = new Map<string, number>();
   readonly #outcomes = new Map<string, number>();
   readonly #appends = new Durations();
   readonly #delay: IntervalHistogram = monitorEventLoopDelay({ resolution: delayResolutionMs });
@@ -48,9 +49,17 @@ export class Metrics {
     this.#delay.enable();
   }
 
-  /** A page has connected (1) or gone (-1). */
-  connected(role: string, by: 1 | -1): void {
+  /** A page of a meeting has connected (1) or gone (-1). */
+  connected(code: string, role: string, by: 1 | -1): void {
     this.#connections.set(role, (this.#connections.get(role) ?? 0) + by);
+    const here = this.connectionsOf(code, role) + by;
+    if (here > 0) this.#byMeeting.set(`${code} ${role}`, here);
+    else this.#byMeeting.delete(`${code} ${role}`);
+  }
+
+  /** Pages of a role connected to one meeting. */
+  connectionsOf(code: string, role: string): number {
+    return this.#byMeeting.get(`${code} ${role}`) ?? 0;
   }
 
   answered(ack: Ack): void {

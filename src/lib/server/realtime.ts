@@ -6,7 +6,7 @@ import { Broadcast } from './broadcast';
 import { dismiss, hello, type Client, type Io } from './connection';
 import { parseCookie } from './cookies';
 import type { Hall } from './hall';
-import { messageBytes } from './limits';
+import { helloWithinMs, messageBytes } from './limits';
 import { causeOf, log } from './log';
 import { isSameSite } from './origin';
 import type { Rakoor } from './rakoor';
@@ -24,6 +24,7 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: messageBytes,
+    connectTimeout: helloWithinMs,
     // Pages of other sites may not open sockets here.
     allowRequest: ({ headers }, decide) => decide(null, isSameSite(headers.origin, headers.host)),
   });

@@ -4,7 +4,7 @@ import type { NamedElement } from './join/search-elements';
 /** What the page's HTML brings along, so that nothing has to be fetched before a name can be typed. */
 export type PhonePageData = {
   code: string;
-  /** The meeting's short title, else its title. */
+  /** The meeting's short title, else its title; this and all that tells of the meeting is empty for strangers of a closed one. */
   title: string;
   region: string;
   /** ISO date. */

@@ -11,8 +11,11 @@ import type { PageServerLoad } from './$types';
 export const ssr = true;
 export const csr = false;
 
-/** What the page needs before there is a socket. */
+/** What the page needs before there is a socket; a closed meeting tells a stranger nothing but that (decisions/codes.md). */
 function pageOf(code: string, meeting: Meeting, joined: boolean): PhonePageData {
+  const { phase } = meeting;
+  if (phase === 'closed' && !joined)
+    return { code, title: '', region: '', date: '', office: '', phase, elements: [], joined };
   const { title, shortTitle, date, region, letterhead } = meeting.profile;
   // The office that keeps the data (notice at joining): the letterhead names it in bold, over as many lines as it takes.
   const named = letterhead.filter(({ bold }) => bold).map(({ text }) => text);
@@ -22,7 +25,7 @@ function pageOf(code: string, meeting: Meeting, joined: boolean): PhonePageData 
     region,
     date,
     office: named.join(' ') || region,
-    phase: meeting.phase,
+    phase,
     elements: meeting.elements.map(({ id, name, shortName }) => ({ id, name, shortName })),
     joined,
   };
