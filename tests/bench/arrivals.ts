@@ -1,5 +1,6 @@
 import type { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { newId } from '../../src/lib/client/new-id';
 import { call, connections } from './http';
 import { Phone } from './phone';
@@ -10,13 +11,12 @@ export type Arrival = { phone: Phone; cookie: string; pageMs: number; joinMs: nu
 /** Typing a name, from nothing to this long. */
 const typingMs = 2000;
 
-/** The page as a browser loads it: its HTML, what that names, and its data. */
+/** The page as a browser loads it: its HTML and what that names. */
 async function loadPage(url: string, agent: Agent): Promise<void> {
-  const html = (await call(url, { agent })).body.toString();
+  const html = gunzipSync((await call(url, { agent })).body).toString();
   const files = new Set(html.match(/_app\/[\w/.-]+\.(?:js|css)/g));
   const { origin } = new URL(url);
   await Promise.all([...files].map((file) => call(`${origin}/${file}`, { agent })));
-  await call(`${url}/__data.json`, { agent });
 }
 
 /** The page, a name, and in: `joinMs` from the press until the phone has its view. */

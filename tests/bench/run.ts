@@ -5,9 +5,10 @@ import { document } from './document';
 import { growth } from './growth';
 import { hall } from './hall';
 import { bounded, runMs } from './limits';
+import { page } from './page';
 import { machine, print, type Report } from './report';
 
-/* `npm run bench -- hall|growth|crash|document`: what each measures stands in docs/benchmarks.md. */
+/* `npm run bench -- hall|growth|crash|document|page`: what each measures stands in docs/benchmarks.md. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ const drivers: Record<string, () => Promise<Report>> = {
   growth,
   crash: () => crash(runs(10), clients(200)),
   document,
+  page,
 };
 
 const driver = drivers[positionals[0] ?? ''];
