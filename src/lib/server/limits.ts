@@ -7,6 +7,8 @@ export const bodyBytes = 64_000;
 /** A connection's burst of commands, and how many come back each second. */
 export const commandBurst = 60;
 export const commandsPerSecond = 15;
+/** A page that has not answered a ping after this long is gone. Longer than a hall's views queue on bad Wi-Fi. */
+export const pingAnswerMs = 10_000;
 /** Views are published at most this often. */
 export const publishEveryMs = 100;
 /** The first change after a quiet time waits this long, so that a burst goes out as one. */
