@@ -1,5 +1,6 @@
 import WebSocket from 'ws';
 import { newId } from '../../src/lib/client/new-id';
+import { pauseBefore } from '../../src/lib/client/pacing';
 import type { Ack } from '../../src/lib/meeting/protocol';
 
 /*
@@ -93,12 +94,12 @@ export class Phone {
     this.#waiting.delete(key);
   }
 
-  /** Half a second first, doubled up to three, spread by 60 per cent: the page's own settings (client/room). */
+  /** At the page's own pace. */
   #comeBack(): void {
     this.#connected = false;
     if (this.#closed) return;
-    const pause = 500 * 2 ** this.#attempts * (1 + (Math.random() * 2 - 1) * 0.6);
+    const pause = pauseBefore(this.#attempts, Math.random());
     this.#attempts += 1;
-    setTimeout(() => this.connect(), Math.min(3000, pause));
+    setTimeout(() => this.connect(), pause);
   }
 }

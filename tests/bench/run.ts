@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../src/launch/build.js';
+import { air } from './air';
 import { crash } from './crash';
 import { document } from './document';
 import { growth } from './growth';
@@ -8,7 +9,7 @@ import { bounded, runMs } from './limits';
 import { page } from './page';
 import { machine, print, type Report } from './report';
 
-/* `npm run bench -- hall|growth|crash|document|page`: what each measures stands in docs/benchmarks.md. */
+/* `npm run bench -- hall|growth|crash|air|document|page`: what each measures stands in docs/benchmarks.md. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ const drivers: Record<string, () => Promise<Report>> = {
   hall: () => hall(clients(1000), seconds(2)),
   growth,
   crash: () => crash(runs(10), clients(200)),
+  air: () => air(clients(200)),
   document,
   page,
 };

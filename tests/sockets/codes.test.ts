@@ -27,7 +27,7 @@ const joinForm = (name: string) => ({
 });
 it('closing ends the code for strangers: no title, no offices, no way in; those inside stay', async () => {
   const { code, desk, people, ballotId } = await runningBallot(server.url, boss);
-  const title = desk.view.meeting.title;
+  const title = desk.view.meeting.shortTitle;
   const office = desk.view.elements[0]?.name ?? '';
   const shown = async (device: Device) => JSON.stringify(await pageData(device, `/m/${code}`));
   expect(await shown(stranger())).toContain(title);
@@ -36,7 +36,10 @@ it('closing ends the code for strangers: no title, no offices, no way in; those 
   await desk.send('ballot.close', { ballotId });
   expect(await desk.send('meeting.close', {})).toMatchObject({ ok: true });
   const closed = await pageData(stranger(), `/m/${code}`);
-  expect(closed).toMatchObject({ status: 200, data: { brief: null, elements: [] } });
+  expect(closed).toMatchObject({
+    status: 200,
+    data: { page: { title: '', office: '', elements: [] } },
+  });
   expect(await shown(stranger())).not.toContain(title);
   const late = stranger();
   expect((await late.post(`/m/${code}/join`, joinForm('Terlambat'))).body.refusal).toEqual({

@@ -33,7 +33,15 @@ const reserved = new Set(['connect', 'connect_error', 'disconnect', 'disconnecti
 
 const eventName = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<string>(...names) },
-  fc.constantFrom('view.get', 'presence.set', '__proto__', 'toString', 'constructor', ''),
+  fc.constantFrom(
+    'view.get',
+    'view.revision',
+    'presence.set',
+    '__proto__',
+    'toString',
+    'constructor',
+    '',
+  ),
   fc.string({ maxLength: 30 }).filter((name) => !reserved.has(name)),
 );
 

@@ -23,7 +23,7 @@ it('keeps unanswered letters in order across a reload', () => {
   outbox.add(letter('2'));
   expect(new Outbox('k', kept).letters.map(({ message }) => message.id)).toEqual(['1', '2']);
   outbox.remove('1');
-  expect(new Outbox('k', kept).first?.message.id).toBe('2');
+  expect(new Outbox('k', kept).next()?.message.id).toBe('2');
 });
 
 it('drops what a later letter makes pointless', () => {
@@ -46,5 +46,26 @@ it('works on where the browser refuses to store', () => {
   };
   const outbox = new Outbox('k', refusing);
   outbox.add(letter('1'));
-  expect(outbox.first?.message.id).toBe('1');
+  expect(outbox.next()?.message.id).toBe('1');
+});
+
+it('leaves what another page of the same phone has written', () => {
+  const kept = storage();
+  const [one, other] = [new Outbox('k', kept), new Outbox('k', kept)];
+  one.add(letter('1'));
+  other.add(letter('2', 'b2'));
+  one.remove('1');
+  expect(new Outbox('k', kept).letters.map(({ message }) => message.id)).toEqual(['2']);
+  expect(other.next()?.message.id).toBe('2');
+});
+
+it('no longer sends an inherited letter that another page has sent or replaced', () => {
+  const kept = storage();
+  const one = new Outbox('k', kept);
+  one.add(letter('1'));
+  const inheritor = new Outbox('k', kept);
+  one.add(letter('2'), () => true);
+  expect(inheritor.next()).toBeUndefined();
+  inheritor.add(letter('3', 'b3'));
+  expect(new Outbox('k', kept).letters.map(({ message }) => message.id)).toEqual(['2', '3']);
 });

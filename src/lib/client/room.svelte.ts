@@ -1,23 +1,14 @@
-import { io, type Socket } from 'socket.io-client';
 import type { CommandInput, CommandName } from '../meeting/commands';
-import type {
-  Ack,
-  ClientToServer,
-  Hello,
-  Message,
-  PatchMessage,
-  Presence,
-  ServerToClient,
-  ViewMessage,
-} from '../meeting/protocol';
+import type { Ack, Hello, Message, PatchMessage, Presence, ViewMessage } from '../meeting/protocol';
 import type { RefusalNotice } from '../meeting/refusal';
 import type { AudienceRole, Views } from '../meeting/views';
 import type { Me } from '../meeting/views/participant';
+import { Line } from './line';
 import { newId } from './new-id';
 import { Outbox, type Letter } from './outbox';
 
-const lostAfterMs = 3000;
-const answerWithinMs = 8000;
+/** A command without an answer by now is sent once more, and its connection is in doubt. */
+const answerWithinMs = 2500;
 /** A step of the facilitator that waited longer was meant for a situation that is over. */
 const stepStandsMs = 20_000;
 
@@ -35,12 +26,11 @@ export class Room<R extends AudienceRole> {
   onAnswer: (letter: Letter, answer: Ack) => void = () => undefined;
   #revision = -1;
   #clockOffset = 0;
-  #sending = false;
+  #sending: Letter | undefined;
   #announced: { name: string; at: string } | null = null;
-  #lostTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Map<string, Waiting>();
   readonly #outbox: Outbox;
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #line: Line;
 
   constructor(private readonly hello: Hello & { as: R }) {
     this.#outbox = new Outbox(
@@ -48,15 +38,11 @@ export class Room<R extends AudienceRole> {
       localStorage,
     );
     this.#unsent = this.#outbox.letters;
-    this.#socket = io({
-      auth: hello,
-      // Polling first and upgrading is twice the work in a join storm; it stays as the fallback.
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 3000,
-      randomizationFactor: 0.6,
-      timeout: 6000,
+    this.#line = new Line(hello, {
+      onLost: (isLost) => (this.#connection = isLost ? 'lost' : 'live'),
+      onRevision: (revision) => {
+        if (revision !== this.#revision) this.#line.socket.emit('view.get');
+      },
     });
     this.#listen();
   }
@@ -87,7 +73,7 @@ export class Room<R extends AudienceRole> {
   }
   /** The letter that is on its way: it can no longer be replaced. */
   get onItsWay(): Letter | undefined {
-    return this.#sending ? this.#outbox.first : undefined;
+    return this.#sending;
   }
 
   /** The server's clock (epoch ms), whatever this device's says. */
@@ -120,31 +106,22 @@ export class Room<R extends AudienceRole> {
   /** Tells the others of this audience who is here and where (see `others`). */
   announce(name: string, at: string): void {
     this.#announced = { name, at };
-    if (this.#socket.connected) this.#socket.emit('presence.set', this.#announced);
+    if (this.#line.isUp) this.#line.socket.emit('presence.set', this.#announced);
   }
 
   close(): void {
-    clearTimeout(this.#lostTimer);
-    this.#socket.close();
+    this.#line.close();
   }
 
   #listen(): void {
-    const socket = this.#socket;
+    const { socket } = this.#line;
     socket.on('connect', () => {
-      clearTimeout(this.#lostTimer);
-      this.#lostTimer = undefined;
       if (this.#announced) socket.emit('presence.set', this.#announced);
     });
-    socket.on('disconnect', (reason) => {
-      this.#startLosing();
-      // The server's own disconnect is not retried by Socket.IO; unless the view has ended, it is a restart.
-      if (reason === 'io server disconnect' && !this.#ended) socket.connect();
-    });
     socket.on('connect_error', (error: Error & { data?: { refusal?: RefusalNotice } }) => {
-      if (error.data?.refusal) return this.#end(error.data.refusal);
-      this.#startLosing();
-      if (!socket.active && !this.#ended)
-        setTimeout(() => socket.connect(), 1000 + Math.random() * 1000);
+      const refusal = error.data?.refusal;
+      // A server that cannot read its disk may be able to in a moment.
+      if (refusal && refusal.code !== 'store.unavailable') this.#end(refusal);
     });
     socket.on('view', (message) => this.#take(message));
     socket.on('patch', (message) => this.#patch(message));
@@ -158,21 +135,17 @@ export class Room<R extends AudienceRole> {
     this.close();
   }
 
-  #startLosing(): void {
-    this.#lostTimer ??= setTimeout(() => (this.#connection = 'lost'), lostAfterMs);
-  }
-
   #take({ revision, now, slices }: ViewMessage): void {
     this.#clockOffset = now - Date.now();
     this.#revision = revision;
     this.#view = slices as Partial<Views[R]>;
-    this.#connection = 'live';
+    this.#line.arrived();
     void this.#deliver();
   }
 
   #patch({ from, revision, now, slices }: PatchMessage): void {
     if (from !== this.#revision) {
-      this.#socket.emit('view.get');
+      this.#line.socket.emit('view.get');
       return;
     }
     this.#clockOffset = now - Date.now();
@@ -182,25 +155,27 @@ export class Room<R extends AudienceRole> {
 
   /** One letter at a time, in order; a letter without an answer stays first and goes again. */
   async #deliver(): Promise<void> {
-    const letter = this.#outbox.first;
-    if (!letter || this.#sending || !this.#socket.connected) return;
-    this.#sending = true;
+    if (this.#sending || !this.#line.isUp) return;
+    const letter = this.#outbox.next();
+    this.#unsent = this.#outbox.letters;
+    if (!letter) return;
+    this.#sending = letter;
     const answer = await this.#ask(letter).catch(() => null);
-    this.#sending = false;
+    this.#sending = undefined;
     if (answer) {
       this.#outbox.remove(letter.message.id);
       this.#unsent = this.#outbox.letters;
       this.onAnswer(letter, answer);
       this.#waiting.get(letter.message.id)?.resolve(answer);
       this.#waiting.delete(letter.message.id);
-    }
+    } else this.#line.check();
     void this.#deliver();
   }
 
   #ask({ type, message, at }: Letter): Promise<Ack> {
     if (this.hello.as === 'facilitator' && Date.now() - at > stepStandsMs)
       return Promise.resolve({ ok: false, refusal: { code: 'step.expired' } });
-    const socket = this.#socket.timeout(answerWithinMs) as unknown as {
+    const socket = this.#line.socket.timeout(answerWithinMs) as unknown as {
       emitWithAck(type: string, message: Message): Promise<Ack>;
     };
     return socket.emitWithAck(type, message);

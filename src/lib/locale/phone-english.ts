@@ -86,6 +86,7 @@ export const english: PhoneTexts = {
   yourNote: 'Note',
   checking: (choice) => `Checking whether your answer (${choice}) arrived before closing …`,
   notCounted: 'Your answer was not counted.',
+  earlierNotCounted: 'Your answer to the previous question was not counted.',
   lateWhy: (choice, time) =>
     `The answer “${choice}” was pressed at ${time} but arrived after closing.`,
   refusedWhy: (choice, why) => `The answer “${choice}” was not accepted. ${why}`,

@@ -88,6 +88,7 @@ const indonesian = {
   checking: (choice: string) =>
     `Sedang memeriksa apakah jawaban Anda (${choice}) masuk sebelum ditutup …`,
   notCounted: 'Jawaban Anda tidak terhitung.',
+  earlierNotCounted: 'Jawaban Anda atas pertanyaan sebelumnya tidak terhitung.',
   lateWhy: (choice: string, time: string) =>
     `Jawaban “${choice}” ditekan pukul ${time}, tetapi baru sampai setelah ditutup.`,
   refusedWhy: (choice: string, why: string) => `Jawaban “${choice}” tidak diterima. ${why}`,

@@ -5,6 +5,9 @@ import type { Me } from './views/participant';
 
 /* All that goes over the wire. */
 
+/** The server says this often that it is there; a page that hears nothing for longer asks (client/line). */
+export const pingEveryMs = 5000;
+
 /** Sent once by a connecting client, in Socket.IO's `auth`. The cookie proves the right to it. */
 export type Hello = { code: string; as: AudienceRole; elementId?: string | undefined };
 
@@ -25,6 +28,8 @@ export type ClientToServer = {
   [K in CommandName]: (message: Message<K>, ack: (answer: Ack) => void) => void;
 } & {
   'view.get': () => void;
+  /** Answers with the view's current revision: whether the connection lives, and whether the page is right. */
+  'view.revision': (answer: (revision: number) => void) => void;
   'presence.set': (presence: { name: string; at: string }) => void;
 };
 

@@ -57,6 +57,10 @@ export class Broadcast {
     client.on('view.get', () => {
       if (bucket.take(Date.now())) this.show(client);
     });
+    client.on('view.revision', (answer) => {
+      if (typeof answer === 'function' && bucket.take(Date.now()))
+        answer(this.#view(audienceOf(hello)).revision);
+    });
     client.on('presence.set', (input) => {
       // Of a thousand phones nobody is shown to the others.
       if (actor.role !== 'participant' && bucket.take(Date.now()))

@@ -1,12 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import { pingEveryMs } from '../meeting/protocol';
 import { Refusal, need } from '../meeting/refusal';
 import { authenticate } from './access';
 import { Broadcast } from './broadcast';
 import { dismiss, hello, type Client, type Io } from './connection';
 import { parseCookie } from './cookies';
 import type { Hall } from './hall';
-import { helloWithinMs, messageBytes } from './limits';
+import { helloWithinMs, messageBytes, pingAnswerMs } from './limits';
 import { causeOf, log } from './log';
 import { isSameSite } from './origin';
 import type { Rakoor } from './rakoor';
@@ -25,6 +26,8 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: messageBytes,
     connectTimeout: helloWithinMs,
+    pingInterval: pingEveryMs,
+    pingTimeout: pingAnswerMs,
     // Pages of other sites may not open sockets here.
     allowRequest: ({ headers }, decide) => decide(null, isSameSite(headers.origin, headers.host)),
   });
