@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { demoMeeting, organiser, type Device, type Page } from '../support/people';
+import { begins, closesBallot, hallOf, opensBallot } from '../support/hall';
+import { organiser, type Device } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 import { candidates } from './found';
 import { Person } from './person';
@@ -20,25 +21,6 @@ test.afterAll(async () => {
   await server.stop();
 });
 
-async function opens(desk: Page<'facilitator'>, secrecy: 'open' | 'secret', number: number) {
-  const ack = await desk.send('ballot.open', {
-    recommendationId: desk.view.recommendations[number]?.id ?? '',
-    kind: 'vote',
-    secrecy,
-    rule: { fraction: 'half', base: 'forAgainst' },
-    seconds: null,
-    quorumOverride: 'Pimpinan rapat melanjutkan',
-  });
-  expect(ack).toMatchObject({ ok: true });
-  await desk.until(() => desk.view.turnout !== null);
-  return desk.view.turnout?.ballotId ?? '';
-}
-
-async function closes(desk: Page<'facilitator'>, ballotId: string) {
-  await desk.send('ballot.close', { ballotId });
-  await desk.until(() => desk.view.turnout === null);
-}
-
 for (const { name, start, missing } of candidates) {
   test(name, async () => {
     if (!start) console.log(`${name}: not tried, ${missing}`);
@@ -48,9 +30,8 @@ for (const { name, start, missing } of candidates) {
     console.log(`${name}: ${engine.version}`);
     const phone = new Person(engine);
     try {
-      const code = await demoMeeting(boss);
-      const desk = await boss.open(code, 'facilitator');
-      const address = `${server.url}/${code}`;
+      const hall = await hallOf(boss);
+      const { address, desk } = hall;
 
       await test.step('joins with the form', async () => {
         await engine.open(address);
@@ -62,11 +43,11 @@ for (const { name, start, missing } of candidates) {
         await phone.sees('dipegang ponsel ini');
         await desk.until(() => desk.view.attendees.length === 1);
         expect(desk.view.attendees[0]).toMatchObject({ name: 'Peserta 001, S.K.M.' });
-        await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
+        await begins(hall);
       });
 
       await test.step('votes, changes the answer, comes back to it', async () => {
-        await opens(desk, 'open', 0);
+        await opensBallot(hall, 0);
         await phone.press('Setuju');
         await phone.sees(/Suara tercatat [\d.]+: Setuju/);
         await phone.canReachAll();
@@ -90,14 +71,12 @@ for (const { name, start, missing } of candidates) {
       });
 
       await test.step('votes in secret', async () => {
-        await desk.until(() => desk.view.turnout !== null);
-        await closes(desk, desk.view.turnout?.ballotId ?? '');
-        expect(desk.view.rounds[0]?.result?.counts).toMatchObject({ abstain: 1, disagree: 0 });
-        const ballotId = await opens(desk, 'secret', 1);
+        expect(await closesBallot(hall)).toMatchObject({ abstain: 1, disagree: 0 });
+        await opensBallot(hall, 1, { secrecy: 'secret' });
         await phone.press('Tidak setuju');
         await phone.sees(/Suara tercatat [\d.]+: Tidak setuju/);
         await desk.until(() => desk.view.turnout?.voted === 1);
-        await closes(desk, ballotId);
+        await closesBallot(hall);
         await phone.sees('Jawaban Anda');
       });
 
