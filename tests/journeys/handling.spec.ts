@@ -84,7 +84,7 @@ test('a phone that lost its network in its sleep sends after waking, once', asyn
   await expect(phone.getByText('terputus')).toBeHidden();
 });
 
-test('from Wi-Fi to cellular: the old connection dies in silence, the new one takes over', async ({
+test('a changed network: the browser says that it was offline, a press right after is counted once', async ({
   browser,
 }) => {
   const phone = await arrives(browser);
