@@ -1,7 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { phoneBundle, plainMembers } from './vite.phone.js';
+import { oldestBrowser, plainMembers, plainScopes } from './vite.old-phones.js';
+import { pageScripts } from './vite.phone.js';
 import { threads } from './vite.threads.js';
 
 // In production src/server.js does this; the `init` hook finds the http server there.
@@ -12,18 +13,9 @@ const shareHttpServer: Plugin = {
   },
 };
 
-// Chromium before 88 drops every rule that contains :where(), in silence.
-const plainScopes: Plugin = {
-  name: 'rakoor:plain-scopes',
-  transform: {
-    filter: { id: /[?&]svelte&type=style/ },
-    handler: (css) => css.replace(/:where\((\.svelte-[\w-]+)\)/g, '$1'),
-  },
-};
-
 export default defineConfig({
-  plugins: [sveltekit(), shareHttpServer, plainScopes, threads, plainMembers, phoneBundle],
-  build: { target: 'chrome80', cssTarget: 'chrome80' },
+  plugins: [sveltekit(), shareHttpServer, plainScopes, threads, plainMembers, pageScripts],
+  build: { target: oldestBrowser, cssTarget: oldestBrowser },
   test: {
     projects: [
       {

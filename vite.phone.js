@@ -1,78 +1,98 @@
-import { transformWithOxc } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { relative } from 'node:path';
+import { build } from 'vite';
+import { oldestBrowser, plainMembers, plainScopes } from './vite.old-phones.js';
 
-/* What a phone loads, kept small: a hall of 300 opens the page at once over one Wi-Fi. */
+/* The phone's page is built apart from SvelteKit's: decisions/phone-bundle.md says why. */
 
-/** @type {NonNullable<import('vite').Plugin['applyToEnvironment']>} */
-const inBrowser = (environment) => environment.config.consumer === 'client';
+const suffix = '?page';
+/** Where SvelteKit takes the files of its server build from, to serve them with a far expiry. */
+const folder = '_app/immutable/assets';
 
-/** Names given so far: each private member gets its own in the whole bundle. */
-let named = 0;
+/**
+ * Vite wraps each later import to load its style sheets first. The HTML names all the styles of the phone.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'rakoor:plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
-/** @param {string} code */
-function renamed(code) {
-  /** @type {Map<string, string>} */
-  const plain = new Map();
-  for (const [, name = ''] of code.matchAll(/\.#([\w$]+)/g))
-    if (!plain.has(name)) plain.set(name, `$_${(named += 1).toString(36)}`);
-  if (/#[\w$]+\s+in\s/.test(code)) throw new Error('`#x in object` cannot be renamed.');
-  return code.replace(
-    /(^|[\s;{}*.!(])#([\w$]+)/gm,
-    (all, before, name) => before + (plain.get(name) ?? `#${name}`),
+/**
+ * Socket.IO's client brings a transport that no server of ours speaks; Room names the two that it does.
+ * @type {import('vite').Plugin}
+ */
+const twoTransports = {
+  name: 'rakoor:two-transports',
+  load: {
+    filter: { id: /engine\.io-client\/build\/esm\/transports\/webtransport\.js$/ },
+    handler: () => 'export class WT {}',
+  },
+};
+
+/** @param {string} entry */
+async function built(entry) {
+  const { output } = /** @type {import('rolldown').RolldownOutput} */ (
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [svelte(), plainImports, twoTransports, plainScopes, plainMembers],
+      build: {
+        write: false,
+        target: oldestBrowser,
+        cssTarget: oldestBrowser,
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: entry,
+          output: {
+            entryFileNames: `${folder}/phone-[hash].js`,
+            chunkFileNames: `${folder}/phone-[name]-[hash].js`,
+            assetFileNames: `${folder}/phone-[hash][extname]`,
+          },
+        },
+      },
+    })
   );
+  const main = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const styles = output.find(({ fileName }) => fileName.endsWith('.css'));
+  if (main?.type !== 'chunk' || !styles || main.imports.length > 0)
+    throw new Error(`${entry} is not one script with one style sheet`);
+  return { output, script: `/${main.fileName}`, styles: `/${styles.fileName}` };
 }
 
 /**
- * For Chromium 80 the compiler turns every private member into a WeakMap and every field into a helper's call: five
- * kilobytes, and slow where Svelte is busiest. Inside a bundle a plain name that nothing else has is as private.
+ * `import { script, styles } from './x?page'` gives the addresses of module x, with everything it imports, as one
+ * script for a browser, and of all its styles. What x imports later becomes files of their own.
  * @type {import('vite').Plugin}
  */
-export const plainMembers = {
-  name: 'rakoor:plain-members',
-  apply: 'build',
-  enforce: 'post',
-  applyToEnvironment: inBrowser,
-  transform: {
-    filter: { id: { exclude: /\.css|type=style/ }, code: /\bclass\b/ },
-    async handler(code, id) {
-      const { code: lowered } = await transformWithOxc(renamed(code), `${id.split('?')[0]}.js`, {
-        target: 'chrome80',
-        assumptions: { setPublicClassFields: true },
-      });
-      return { code: lowered, map: null };
+export const pageScripts = {
+  name: 'rakoor:page-scripts',
+  load: {
+    filter: { id: /\?page$/ },
+    async handler(id) {
+      const entry = id.slice(0, -suffix.length);
+      // Vite's own server sends every module by itself, and its styles with it.
+      if (this.environment.mode === 'dev')
+        return addresses(`/${relative(this.environment.config.root, entry)}`, '');
+      const { output, script, styles } = await built(entry);
+      for (const file of output) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: file.fileName, source });
+      }
+      return addresses(script, styles);
     },
   },
 };
 
-/** Where a phone's page begins. */
-const entries = [
-  /\/kit\/src\/runtime\/client\/entry\.js$/,
-  /\/generated\/client-optimized\/app\.js$/,
-  /\/src\/routes\/\+layout\.svelte$/,
-  /\/src\/routes\/m\/\[code\]\/\+(layout|page)\.(ts|svelte)$/,
-];
-/** @type {Set<string>} */
-const needed = new Set();
-
-/**
- * Everything the phone's page needs in one file instead of twenty: fewer round trips, and one dictionary for gzip.
- * @type {import('vite').Plugin}
- */
-export const phoneBundle = {
-  name: 'rakoor:phone-bundle',
-  apply: 'build',
-  applyToEnvironment: inBrowser,
-  buildEnd() {
-    const waiting = [...this.getModuleIds()].filter((id) =>
-      entries.some((entry) => entry.test(id)),
-    );
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (needed.has(id)) continue;
-      needed.add(id);
-      waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-    }
-  },
-  outputOptions: (options) => ({
-    ...options,
-    codeSplitting: { groups: [{ name: (id) => (needed.has(id) ? 'phone' : null) }] },
-  }),
-};
+/** @param {string} script
+ * @param {string} styles */
+const addresses = (script, styles) =>
+  Object.entries({ script, styles })
+    .map(([name, address]) => `export const ${name} = ${JSON.stringify(address)};`)
+    .join('\n');

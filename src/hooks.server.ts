@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { running, start } from '$lib/server/running';
 import { organiserCookie } from '$lib/server/access';
+import { compressed } from '$lib/server/compress';
 import { causeOf, log } from '$lib/server/log';
 
 export const init: ServerInit = async () => {
@@ -28,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (!response.headers.has('content-security-policy'))
     response.headers.set('content-security-policy', policyOfFiles);
-  return response;
+  return compressed(event.request, response);
 };
 
 /** Visitors get a code that the error page words; the operator gets the cause. */

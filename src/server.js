@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { ensureFree, refuseToListen, wantedAddress } from './launch/address.js';
 import { announcement } from './launch/announce.js';
+import { immutableFiles } from './launch/immutable-files.js';
 
 const STOP_LIMIT_MS = 5000;
 const address = wantedAddress();
@@ -11,7 +13,9 @@ await ensureFree(address);
 /** @type {undefined | ((...middleware: [...Parameters<import('node:http').RequestListener>, () => void]) => unknown)} */
 let handler;
 let stopping = false;
+const answered = immutableFiles(fileURLToPath(new URL('../build/client', import.meta.url)));
 const server = createServer(async (request, response) => {
+  if (answered(request, response)) return;
   // adapter-node assumes https, and then refuses forms posted from http://192.168…
   request.headers['x-forwarded-proto'] ??= 'http';
   try {

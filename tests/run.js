@@ -30,7 +30,7 @@ await step('build', buildIfStale);
 await step('unit and sockets', () =>
   tool('vitest/vitest.mjs', 'run', ...UNIT_REPORTERS, `--outputFile.json=${UNIT_REPORT}`),
 );
-await step('size', () => tool('../tests/size.js'));
+await step('size', () => tool('tsx/dist/cli.mjs', 'tests/size.ts'));
 await step('journeys and engines', () => tool('@playwright/test/cli.js', 'test'));
 
 /** @param {string} name

@@ -1,18 +1,19 @@
 // Loaded into a server under test: while the file RAKOOR_DISK_FAULT exists, writing fails with the error it names.
-import { existsSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
-const handle = await open('/dev/null');
-const prototype = Object.getPrototypeOf(handle);
-await handle.close();
-const { writeFile } = prototype;
+const { writeFile } = fs;
 
-/** @param {string} data */
-prototype.writeFile = async function (data, /** @type {unknown[]} */ ...rest) {
-  if (!existsSync(sign)) return writeFile.call(this, data, ...rest);
-  const code = readFileSync(sign, 'utf8');
+/** @type {(...given: any[]) => void} */
+const faulty = (file, data, ...rest) => {
+  if (!fs.existsSync(sign)) return Reflect.apply(writeFile, fs, [file, data, ...rest]);
+  const code = fs.readFileSync(sign, 'utf8');
+  const answer = rest.at(-1);
+  const fail = () => answer(Object.assign(new Error(`${code}: injected, write`), { code }));
   // A full disk takes what fits.
-  if (code === 'ENOSPC') await writeFile.call(this, data.slice(0, data.length / 2), ...rest);
-  throw Object.assign(new Error(`${code}: injected, write`), { code });
+  if (code === 'ENOSPC') writeFile(file, data.slice(0, data.length / 2), fail);
+  else fail();
 };
+fs.writeFile = Object.assign(faulty, { __promisify__: writeFile.__promisify__ });
+syncBuiltinESMExports();

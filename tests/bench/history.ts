@@ -4,7 +4,7 @@ import type { Actor } from '../../src/lib/meeting/capability';
 import type { AnyEvent } from '../../src/lib/meeting/events';
 import { record } from '../../src/lib/server/store/log';
 import { LowdbStore } from '../../src/lib/server/store/lowdb-store';
-import type { LogRecord } from '../../src/lib/server/store/store';
+import { wholeLog, type LogRecord } from '../../src/lib/server/store/store';
 import { choiceOf } from './presses';
 
 /* A long past for a meeting: ballots that were opened, voted in, voted in anew, and closed. */
@@ -50,8 +50,9 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
 export async function live(dataDir: string, code: string, count: number): Promise<void> {
   if (count === 0) return;
   const store = new LowdbStore(join(dataDir, 'meetings'));
-  let last = (await store.read(code)).at(-1) as LogRecord;
-  const past = pastOf(await store.read(code));
+  const before = await wholeLog(store, code);
+  let last = before.at(-1) as LogRecord;
+  const past = pastOf(before);
   const ballots = Math.min(mostBallots, Math.ceil(count / 1000));
   const votes = Math.round(count / ballots) - 2;
   let batch: LogRecord[] = [];
@@ -66,6 +67,7 @@ export async function live(dataDir: string, code: string, count: number): Promis
     }
   }
   if (batch.length > 0) await store.append(code, batch);
+  await store.close();
 }
 
 function pastOf(records: readonly LogRecord[]): Past {

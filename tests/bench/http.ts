@@ -17,7 +17,8 @@ const mostTries = 4;
 export async function call(url: string, options: Sent = {}, tries = 1): Promise<Reply> {
   const { agent, cookie, json } = options;
   const headers = {
-    'accept-encoding': 'br',
+    // What a browser asks over plain http.
+    'accept-encoding': 'gzip, deflate',
     ...(cookie ? { cookie } : {}),
     ...(json ? { 'content-type': 'application/json' } : {}),
   };

@@ -7,6 +7,7 @@ import { arriveAll } from './arrivals';
 import { missingAndDoubled, recorded } from './ledger';
 import { call } from './http';
 import { press } from './presses';
+import { realDisk } from './real-disk';
 import type { Report } from './report';
 import { loopback } from './server-on';
 import { convene, openBallot } from './session';
@@ -98,6 +99,7 @@ export async function tornDisk(): Promise<Row[]> {
   for (const phone of phones) phone.close();
   const { lost, doubled } = missingAndDoubled(acknowledged, await recorded(dataDir, session.code));
   rows.push(['  acknowledged but missing, recorded twice', `${lost}, ${doubled}`]);
+  rows.push(...(await realDisk()));
   for (const damage of damages) rows.push(await damaged(dataDir, session.code, damage));
   rmSync(dataDir, { recursive: true });
   return rows;

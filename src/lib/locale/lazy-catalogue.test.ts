@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { lazyCatalogue } from './lazy-catalogue.svelte';
+import { lazyCatalogue } from './lazy-catalogue';
 
 const indonesian = { yes: 'Ya' };
 

@@ -145,7 +145,7 @@ export const english: PhoneTexts = {
   joinAgain: 'Check in',
   endedTitle: 'This page cannot be opened',
 
-  notLoaded: 'The attendance list could not be loaded. Check the Wi-Fi, then reload.',
+  notLoaded: 'This part could not be loaded. Check the Wi-Fi, then reload.',
   reload: 'Reload',
   joinTitle: 'Attendance list',
   name: 'Name as on the attendance list',

@@ -1,24 +1,4 @@
-import type { RefusalCode } from '../meeting/refusal';
-import type { Text } from './lang';
-import { lazyCatalogue } from './lazy-catalogue.svelte';
-import { refusalWords } from './refusals';
-
-/** Where the operator's sentence is no help to somebody with a phone. */
-const onPhones: Partial<Record<RefusalCode, Text>> = {
-  'store.unavailable': {
-    id: 'Laptop penyelenggara belum menjawab, jadi belum ada yang tercatat. Periksa Wi-Fi, lalu coba lagi.',
-    en: 'The organiser’s laptop did not answer, so nothing was recorded yet. Check the Wi-Fi and try again.',
-  },
-  'meeting.notOpen': {
-    id: 'Rapat belum dibuka. Tunggu sampai pimpinan membuka rapat.',
-    en: 'The meeting has not been opened. Wait until the chair opens it.',
-  },
-  'sign.in': {
-    id: 'Ponsel ini tidak dikenali lagi, misalnya karena data peramban dihapus.',
-    en: 'This phone is no longer recognised, perhaps because its browser data was cleared.',
-  },
-};
-export const phoneRefusal = (code: RefusalCode): Text => onPhones[code] ?? refusalWords[code];
+import { lazyCatalogue } from './lazy-catalogue';
 
 const indonesian = {
   parts: 'Bagian',
@@ -167,7 +147,7 @@ const indonesian = {
   joinAgain: 'Isi daftar hadir',
   endedTitle: 'Halaman ini tidak dapat dibuka',
 
-  notLoaded: 'Daftar hadir belum dapat dimuat. Periksa Wi-Fi, lalu muat ulang.',
+  notLoaded: 'Bagian ini belum dapat dimuat. Periksa Wi-Fi, lalu muat ulang.',
   reload: 'Muat ulang',
   joinTitle: 'Daftar hadir',
   name: 'Nama seperti di daftar hadir',

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
-import { byId, edit, pick, replace, without } from './lists';
+import { byId, edit, pick, replace, setOf, without } from './lists';
 import { attendee, type Attendee, type Meeting, type VotingUnit } from './meeting';
 import { quorum, type Quorum } from './counting';
+import { memo } from './memo';
 import { found, need } from './refusal';
 import { id, line } from './text';
 
@@ -42,10 +43,24 @@ export const seatsOf = (meeting: Pick<Meeting, 'elements' | 'attendees' | 'profi
     ? votingElements(meeting)
     : meeting.attendees.filter(({ elementId }) => elementId !== null).map(({ id }) => id);
 
+const index = memo(
+  (attendees: readonly Attendee[]): ReadonlyMap<string, Attendee> =>
+    new Map(attendees.map((attendee) => [attendee.id, attendee])),
+);
+
+export const attendeeOf = (
+  { attendees }: Pick<Meeting, 'attendees'>,
+  attendeeId: string | null,
+): Attendee | undefined => index(attendees).get(attendeeId ?? '');
+
+const representedBy = memo(
+  (attendees: readonly Attendee[]): ReadonlySet<string> =>
+    new Set(attendees.flatMap((attendee) => attendee.elementId ?? [])),
+);
+
 /** Ids of the elements somebody is present for. */
-export function presentElements(meeting: Pick<Meeting, 'attendees'>): ReadonlySet<string> {
-  return new Set(meeting.attendees.flatMap((attendee) => attendee.elementId ?? []));
-}
+export const presentElements = ({ attendees }: Pick<Meeting, 'attendees'>): ReadonlySet<string> =>
+  representedBy(attendees);
 
 /** Quorum counts voting elements (domain §5.2 no. 6). */
 export function quorumOf(meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): Quorum {
@@ -68,19 +83,26 @@ export function seatHeldBy(
   attendeeId: string,
 ): string | null {
   if (unit === 'element') return elementHeldBy(meeting, attendeeId);
-  return byId(meeting.attendees, attendeeId)?.elementId ? attendeeId : null;
+  return attendeeOf(meeting, attendeeId)?.elementId ? attendeeId : null;
 }
 
+const presentAmong = memo((present: ReadonlySet<string>) =>
+  memo(
+    (eligible: readonly string[]): ReadonlySet<string> =>
+      new Set(eligible.filter((seat) => present.has(seat))),
+  ),
+);
+const idsOf = memo((attendees: readonly Attendee[]) => attendees.map(({ id }) => id));
+
 /** Seats of `eligible` that somebody present could vote for. */
-export function presentSeats(
+export const presentSeats = (
   meeting: Pick<Meeting, 'attendees'>,
   unit: VotingUnit,
   eligible: readonly string[],
-): string[] {
-  const present =
-    unit === 'element' ? presentElements(meeting) : new Set(meeting.attendees.map(({ id }) => id));
-  return eligible.filter((seat) => present.has(seat));
-}
+): ReadonlySet<string> =>
+  presentAmong(unit === 'element' ? presentElements(meeting) : setOf(idsOf(meeting.attendees)))(
+    eligible,
+  );
 
 function arrival(
   meeting: Meeting,
@@ -141,7 +163,7 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
       : [{ type: 'seat.held', elementId, attendeeId, from: holder }];
   },
   'seat.take': (meeting, _, { actor }) => {
-    const me = found(byId(meeting.attendees, actor.id), 'attendee.unknown');
+    const me = found(attendeeOf(meeting, actor.id), 'attendee.unknown');
     const elementId = found(me.elementId, 'seat.otherElement');
     need(byId(meeting.elements, elementId)?.votes, 'seat.otherElement');
     need(

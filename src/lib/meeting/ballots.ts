@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
+import { attendeeOf, presentSeats, quorumOf, seatHeldBy, seatsOf } from './attendance';
 import type { Context, Decisions, Evolutions } from './capability';
 import { countBallot, mayPublish, noVotes, quorumWithHands, type Result } from './counting';
 import type { AnyEvent } from './events';
-import { byId, pick, replace } from './lists';
+import { byId, pick, replace, setOf } from './lists';
 import {
   ballotKinds,
   ballotNote,
@@ -22,7 +22,7 @@ import {
 } from './meeting';
 import { found, need } from './refusal';
 import { count, id, instant, line, prose, requiredProse } from './text';
-import { emptyVotes, votedSeats, votesOf, withVote } from './votes';
+import { emptyVotes, votedBesides, votesOf, withVote } from './votes';
 
 /* Asking the seats: consensus check (uji mufakat) and formal vote (pemungutan suara), by phone or by raised hands. */
 
@@ -153,7 +153,10 @@ const tabled = ({ recommendationId }: Asked): AnyEvent => ({
 export const presentAt = (
   meeting: Pick<Meeting, 'attendees'>,
   { unit, eligible, votes }: Ballot,
-): number => new Set([...presentSeats(meeting, unit, eligible), ...votedSeats(votes)]).size;
+): number => {
+  const present = presentSeats(meeting, unit, eligible);
+  return present.size + votedBesides(votes, present);
+};
 
 /** Opens every vote once, to sums and notes. A secret ballot's notes lose their order and their authors. */
 function evaluate(
@@ -205,7 +208,7 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
     const ballot = pick(meeting.ballots, ballotId);
     need(ballot.state === 'open', 'ballot.closed');
     const { counts, notes } = evaluate(ballot, unseal);
-    const published = mayPublish(ballot, votedSeats(ballot.votes).length);
+    const published = mayPublish(ballot, ballot.votes.seats);
     return [
       {
         type: 'ballot.closed',
@@ -252,9 +255,9 @@ export const decideBallots: Decisions<typeof ballotCommands> = {
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
       'ballot.closed',
     );
-    const attendeeId = found(byId(meeting.attendees, actor.id), 'attendee.unknown').id;
+    const attendeeId = found(attendeeOf(meeting, actor.id), 'attendee.unknown').id;
     const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
-    need(ballot.eligible.includes(seatId), 'seat.notYours');
+    need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
     need(choicesOf(ballot.kind).includes(choice), 'ballot.choiceUnknown');
     need(choice !== 'agreeWithNotes' || note !== '', 'ballot.noteRequired');
     const whose = { attendeeId, at: now };

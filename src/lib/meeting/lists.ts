@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { Refusal, found } from './refusal';
 
 type Identified = { readonly id: string };
@@ -19,6 +20,9 @@ export const replace = <T extends Identified>(
 
 export const without = <T extends Identified>(items: readonly T[], id: string): readonly T[] =>
   items.filter((item) => item.id !== id);
+
+/** A list that is asked a thousand times while it stays the same. */
+export const setOf = memo((list: readonly string[]): ReadonlySet<string> => new Set(list));
 
 /** Puts `item` before the item `beforeId`, or last. */
 export function insert<T extends Identified>(

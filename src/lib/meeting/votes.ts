@@ -6,18 +6,26 @@ import type { Vote } from './meeting';
  */
 
 type BySeat = Readonly<Record<string, Vote>>;
-export type Votes = Readonly<{ settled: BySeat; latest: BySeat; sinceSettled: number }>;
+export type Votes = Readonly<{
+  settled: BySeat;
+  latest: BySeat;
+  sinceSettled: number;
+  /** Seats that have voted. */
+  seats: number;
+}>;
 
 const settleAfter = 64;
 
-export const emptyVotes: Votes = { settled: {}, latest: {}, sinceSettled: 0 };
+export const emptyVotes: Votes = { settled: {}, latest: {}, sinceSettled: 0, seats: 0 };
 
 /** A seat's vote replaces its earlier one. */
-export function withVote({ settled, latest, sinceSettled }: Votes, seatId: string, vote: Vote) {
-  const added = { ...latest, [seatId]: vote };
+export function withVote(votes: Votes, seatId: string, vote: Vote): Votes {
+  const { settled, sinceSettled } = votes;
+  const latest = { ...votes.latest, [seatId]: vote };
+  const seats = votes.seats + (voteOf(votes, seatId) ? 0 : 1);
   return sinceSettled < settleAfter
-    ? { settled, latest: added, sinceSettled: sinceSettled + 1 }
-    : { settled: { ...settled, ...added }, latest: {}, sinceSettled: 0 };
+    ? { settled, latest, sinceSettled: sinceSettled + 1, seats }
+    : { settled: { ...settled, ...latest }, latest: {}, sinceSettled: 0, seats };
 }
 
 export const voteOf = ({ settled, latest }: Votes, seatId: string): Vote | undefined =>
@@ -27,6 +35,10 @@ export const voteOf = ({ settled, latest }: Votes, seatId: string): Vote | undef
 export const votesOf = ({ settled, latest }: Votes): [seatId: string, vote: Vote][] =>
   Object.entries({ ...settled, ...latest });
 
-/** The seats that have voted. */
-export const votedSeats = ({ settled, latest }: Votes): string[] =>
-  Object.keys({ ...settled, ...latest });
+/** How many seats have voted that are not among these. */
+export function votedBesides({ settled, latest }: Votes, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const seatId in settled) if (!others.has(seatId)) count += 1;
+  for (const seatId in latest) if (!others.has(seatId) && !(seatId in settled)) count += 1;
+  return count;
+}

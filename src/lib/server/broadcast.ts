@@ -5,7 +5,15 @@ import type { Audience } from '../meeting/views';
 import { meOf } from '../meeting/views/participant';
 import { touchedBy } from '../meeting/views/touched';
 import { authenticate } from './access';
-import { attendeeRoom, audienceOf, dismiss, roomOf, type Client, type Io } from './connection';
+import {
+  attendeeRoom,
+  audienceOf,
+  dismiss,
+  forgetRequest,
+  roomOf,
+  type Client,
+  type Io,
+} from './connection';
 import { parseCookie } from './cookies';
 import type { Change, Hall } from './hall';
 import { Presences } from './presences';
@@ -34,6 +42,7 @@ export class Broadcast {
 
   enter(client: Client): void {
     const { hello, actor } = client.data;
+    forgetRequest(client);
     const bucket = this.#bucketOf(actor);
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);

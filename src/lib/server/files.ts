@@ -19,14 +19,19 @@ export const wordType = 'application/vnd.openxmlformats-officedocument.wordproce
 const fileName = /^([A-Za-z]+)(_[A-Za-z0-9_-]{0,120})?\.docx$/;
 
 /** All that the secretary may see: what that role may not see cannot be printed. */
-function secretaryView(meeting: Meeting): SecretaryView {
+export function secretaryView(meeting: Meeting): SecretaryView {
   const slices = Object.entries(secretarySlices).map(([name, { build }]) => [name, build(meeting)]);
   return Object.fromEntries(slices) as SecretaryView;
 }
 
-/** The document that a file name asks for; null when there is no such kind. */
-export function documentNamed(name: string, meeting: Meeting, at: number): Document | null {
+const drawOf = (name: string): Draw | undefined => {
   const kind = fileName.exec(name)?.[1] ?? '';
-  const draw = Object.hasOwn(documents, kind) ? documents[kind] : undefined;
-  return draw ? draw(secretaryView(meeting), at) : null;
-}
+  return Object.hasOwn(documents, kind) ? documents[kind] : undefined;
+};
+
+/** Whether a file name asks for a document there is. */
+export const isDocument = (name: string): boolean => drawOf(name) !== undefined;
+
+/** The document that a file name asks for; null when there is no such kind. `at`: the time it bears, ms. */
+export const documentNamed = (name: string, view: SecretaryView, at: number): Document | null =>
+  drawOf(name)?.(view, at) ?? null;

@@ -46,6 +46,7 @@ async function demoHall() {
     organiser,
     'create',
   );
+  await hall.close();
   store.writes = [];
   return { hall, store, parts };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor, Context, Stamp } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
 import { decide, evolve } from '../meeting/decider';
@@ -6,11 +7,11 @@ import { blankMeeting } from '../meeting/lifecycle';
 import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
+import { writeEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
 import { genesis, record } from './store/log';
 import type { LogRecord, Store } from './store/store';
-import { upcast } from './store/upcast';
 import type { Vault } from './vault';
 
 /** What has become durable: listeners publish it. */
@@ -35,31 +36,21 @@ export class Hall {
   #pending: Pending[] = [];
   #writing: Promise<void> | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
-  readonly #answers = new Map<string, Promise<Ack>>();
+  /** By who asked and the command's id; a promise only while it is on its way to the disk. */
+  readonly #answers = new Map<string, Ack | Promise<Ack>>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #endings = new Set<() => void>();
   #ended = false;
 
-  private constructor(
-    private readonly parts: Parts,
-    records: readonly LogRecord[],
-  ) {
-    let meeting = blankMeeting(parts.code) as Meeting;
-    for (const { actor, at, commandId, seq, event } of records) {
-      meeting = evolve(meeting, event, { seq, at, actor, commandId });
-      this.#answers.set(answerKey(actor, commandId), Promise.resolve({ ok: true, seq, at }));
-    }
-    this.#durable = this.#head = meeting;
-    this.#lastHash = this.#durableHash = records.at(-1)?.hash ?? genesis;
+  private constructor(private readonly parts: Parts) {
+    this.#durable = this.#head = blankMeeting(parts.code) as Meeting;
+    this.#lastHash = this.#durableHash = genesis;
   }
 
   /** Replays a meeting's log. @throws UnreadableLog */
   static async open(parts: Parts): Promise<Hall> {
-    const records = await parts.store.read(parts.code);
-    const hall = new Hall(
-      parts,
-      records.map((entry) => ({ ...entry, event: upcast(entry) })),
-    );
+    const hall = new Hall(parts);
+    for await (const records of parts.store.read(parts.code)) hall.#replay(records);
     await hall.#forgetKeys();
     hall.#watchDeadline();
     return hall;
@@ -73,7 +64,7 @@ export class Hall {
     commandId: string,
   ): Promise<Hall> {
     await parts.store.create(parts.code);
-    const hall = new Hall(parts, []);
+    const hall = new Hall(parts);
     const now = Date.now();
     const ack = await hall.#commit(events(hall.#context(actor, now, commandId)), {
       at: now,
@@ -120,11 +111,15 @@ export class Hall {
     if (this.#ended) return Promise.resolve(refused(new Refusal('meeting.deleted')));
     const key = answerKey(actor, commandId);
     const known = this.#answers.get(key);
-    if (known) return known;
+    if (known) return Promise.resolve(known);
     const answer = this.#decide(command, actor, commandId);
     this.#answers.set(key, answer);
-    // Only what changed something is remembered: a refusal may be right the next time.
-    void answer.then((ack) => ack.ok || this.#answers.delete(key));
+    void answer.then((ack) => {
+      // Only what changed something is remembered: a refusal may be right the next time.
+      // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
+      if (ack.ok) this.#answers.set(key, ack);
+      else this.#answers.delete(key);
+    });
     return answer;
   }
 
@@ -136,6 +131,16 @@ export class Hall {
   async close(): Promise<void> {
     clearTimeout(this.#deadline);
     await this.#writing;
+  }
+
+  #replay(records: readonly LogRecord[]): void {
+    let meeting = this.#durable;
+    for (const { actor, at, commandId, seq, event } of records) {
+      meeting = evolve(meeting, event, { seq, at, actor, commandId });
+      this.#answers.set(answerKey(actor, commandId), { ok: true, seq, at });
+    }
+    this.#durable = this.#head = meeting;
+    this.#lastHash = this.#durableHash = records.at(-1)?.hash ?? this.#lastHash;
   }
 
   async #decide(command: Command, actor: Actor, commandId: string): Promise<Ack> {
@@ -186,7 +191,9 @@ export class Hall {
     while (this.#pending.length > 0) {
       const batch = this.#pending;
       this.#pending = [];
+      const next = pause(writeEveryMs);
       await this.#writeBatch(batch);
+      await next;
     }
     this.#writing = null;
   }

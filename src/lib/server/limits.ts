@@ -13,9 +13,15 @@ export const publishEveryMs = 100;
 export const publishAfterMs = 15;
 /** Phones learn how many are present at this pace: with every join it would be a thousand messages a thousand times. */
 export const presenceToPhonesEveryMs = 5_000;
+/** A slice's size counts against this, so that a list of thousands is not sent ten times a second. */
+export const charactersPerSecond = 400_000;
 /** Events in a segment of the log; only the last segment is ever rewritten. */
-export const eventsPerSegment = 128;
+export const eventsPerSegment = 256;
 /** ... and its characters, so that long texts do not make votes slow. */
-export const charactersPerSegment = 64_000;
+export const charactersPerSegment = 128_000;
+/** Segments that are read ahead while a meeting opens. */
+export const segmentsReadAhead = 8;
 /** How finely the event loop's delay is measured, for /metrics. */
 export const delayResolutionMs = 10;
+/** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
+export const writeEveryMs = 10;

@@ -2,13 +2,21 @@ import type { Meeting } from '../meeting/meeting';
 import type { PatchMessage, ViewMessage } from '../meeting/protocol';
 import { slicesFor, type Audience } from '../meeting/views';
 import { isStale } from '../meeting/views/slice';
-import { presenceToPhonesEveryMs, publishAfterMs, publishEveryMs } from './limits';
+import {
+  charactersPerSecond,
+  presenceToPhonesEveryMs,
+  publishAfterMs,
+  publishEveryMs,
+} from './limits';
 
 type Built = { from: Meeting; value: unknown; json: string; sentAt: number };
 
-/** Slices that an audience gets at a slower pace. */
-const pace = ({ role }: Audience, slice: string): number =>
-  role === 'participant' && slice === 'presence' ? presenceToPhonesEveryMs : 0;
+/** Milliseconds between two sendings of a slice: a long one, such as a list of a thousand people, comes less often. */
+const pace = ({ role }: Audience, slice: string, { json }: Built): number =>
+  Math.max(
+    role === 'participant' && slice === 'presence' ? presenceToPhonesEveryMs : 0,
+    (json.length / charactersPerSecond) * 1000,
+  );
 
 /** One audience's view as last published: built once for all who look at it. */
 export class AudienceView {
@@ -37,7 +45,7 @@ export class AudienceView {
     for (const [name, slice] of Object.entries(slicesFor(this.audience))) {
       const built = this.#built.get(name);
       if (!built || !isStale(slice, built.from, meeting)) continue;
-      const early = built.sentAt + pace(this.audience, name) - now;
+      const early = built.sentAt + pace(this.audience, name, built) - now;
       if (early > 0) {
         waitMs = Math.max(waitMs, early);
         continue;

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
@@ -96,6 +95,7 @@ export class Rakoor {
   /** Finishes all writes and gives the folder back. */
   async close(): Promise<void> {
     for (const opening of this.#halls.values()) await (await opening)?.close();
+    await this.#store.close();
     this.metrics.stop();
     this.unlock();
   }
@@ -114,7 +114,7 @@ export class Rakoor {
       log.info('meeting created', { code });
       return hall;
     } catch (error) {
-      await rm(this.#store.path(code), { recursive: true, force: true });
+      await this.#store.remove(code).catch(() => undefined);
       throw error;
     }
   }

@@ -11,6 +11,7 @@ import { causeOf, log } from './log';
 import { isSameSite } from './origin';
 import type { Rakoor } from './rakoor';
 import { parse } from './receive';
+import { prepareRendering } from './render/render';
 
 /** Attaches Socket.IO to the http server. Returns what stops it. */
 export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
@@ -41,8 +42,9 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
   });
 
   io.on('connection', (client: Client) => {
-    const { hall } = client.data;
+    const { hall, hello } = client.data;
     if (hall.hasEnded) return dismiss(client);
+    if (hello.as === 'secretary') prepareRendering();
     const broadcast = broadcasts.get(hall) ?? new Broadcast(io, rakoor, hall);
     if (!broadcasts.has(hall)) hall.onEnd(() => broadcasts.delete(hall));
     broadcasts.set(hall, broadcast);

@@ -2,7 +2,7 @@ import { choicesOf, resultOf } from '../ballots';
 import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
 import type { Ballot, Choice, Decision, Meeting } from '../meeting';
-import { votedSeats, votesOf } from '../votes';
+import { votesOf } from '../votes';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
 
@@ -121,7 +121,7 @@ export function roundOf(
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: ballot.state === 'open' ? 0 : votedSeats(ballot.votes).length,
+    voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
     entitled: ballot.eligible.length,
     quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
     quorumOverride: ballot.quorumOverride,

@@ -2,7 +2,6 @@ import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
 import { openBallot, presentAt } from '../ballots';
 import { shownScene } from '../stage';
-import { votedSeats } from '../votes';
 import { sceneParts, sceneView } from './scene-view';
 import { slice } from './slice';
 
@@ -77,6 +76,9 @@ export const stageSlice = slice(sceneParts, (meeting) => {
 export const turnoutSlice = slice(['ballots', 'attendees'], (meeting) => {
   const ballot = openBallot(meeting);
   if (!ballot) return null;
-  const voted = votedSeats(ballot.votes).length;
-  return { ballotId: ballot.id, voted, present: presentAt(meeting, ballot) };
+  return {
+    ballotId: ballot.id,
+    voted: ballot.votes.seats,
+    present: presentAt(meeting, ballot),
+  };
 });

@@ -1,4 +1,4 @@
-import { seatHeldBy } from '../attendance';
+import { attendeeOf, seatHeldBy } from '../attendance';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import { byId } from '../lists';
@@ -75,7 +75,7 @@ export type Me = {
 };
 
 export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unseal']): Me | null {
-  const attendee = byId(meeting.attendees, attendeeId);
+  const attendee = attendeeOf(meeting, attendeeId);
   if (!attendee) return null;
   const { deviceHash: _, ...visible } = attendee;
   const { votingUnit } = meeting.profile;
@@ -87,9 +87,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     attendee: visible,
     seat,
     seatHolder:
-      holderId && holderId !== attendeeId
-        ? (byId(meeting.attendees, holderId)?.name ?? null)
-        : null,
+      holderId && holderId !== attendeeId ? (attendeeOf(meeting, holderId)?.name ?? null) : null,
     seatIsFree: own?.votes === true && holderId === undefined,
     colleagues: seat && own ? colleagues(meeting, attendee) : [],
     vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting';
+import { memo } from '../memo';
 
 /**
  * One named part of a view: built from the listed parts of the meeting, again only when one of them changed, unless
@@ -10,14 +11,14 @@ export type Slice<T> = {
   unaffected?: (before: Meeting, after: Meeting) => boolean;
 };
 
-/** The compiler holds `build` to the parts it lists, so a slice cannot go stale. */
+/**
+ * The compiler holds `build` to the parts it lists, so a slice cannot go stale.
+ * Audiences that share a slice share what was built of one state of the meeting.
+ */
 export const slice = <K extends keyof Meeting, T>(
   parts: readonly K[],
   build: (meeting: Pick<Meeting, K>) => T,
-): Slice<T> => ({
-  parts,
-  build,
-});
+): Slice<T> => ({ parts, build: memo(build) });
 
 export type Slices = Record<string, Slice<unknown>>;
 export type ViewOf<S extends Slices> = { [K in keyof S]: S[K] extends Slice<infer T> ? T : never };

@@ -6,7 +6,8 @@ import { minutesDocument } from '../../documents/minutes';
 import { demoBefore, emptiest, linesOf, secretaryView } from '../../documents/testing';
 import { crowded } from '../../documents/testing/crowd';
 import { approvedDemo, playedDemo } from '../../documents/testing/played';
-import { renderDocx, stopRendering } from './render';
+import { toDocx } from './docx';
+import { prepareRendering, renderDocx, stopRendering } from './render';
 
 afterAll(stopRendering);
 
@@ -14,7 +15,7 @@ const minutes = (meeting: Parameters<typeof secretaryView>[0], layout = usualLay
   minutesDocument(secretaryView(meeting), { layout });
 
 const parts = async (document: Document) => {
-  const files = Object.entries(unzipSync(await renderDocx(document)));
+  const files = Object.entries(unzipSync(await toDocx(document)));
   return new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 };
 const part = (all: Map<string, string>, name: string) => all.get(name) ?? '';
@@ -43,7 +44,7 @@ describe('Microsoft’s own validator accepts', () => {
   it.each(Object.keys(papers))('%s', { timeout: 60_000 }, async (name) => {
     const document = papers[name]?.();
     if (!document) throw new Error(name);
-    const file = new Uint8Array(await renderDocx(document));
+    const file = await toDocx(document);
     expect(await validate(file, 'docx', 'Microsoft365')).toEqual([]);
   });
 });
@@ -96,5 +97,22 @@ describe('a Word file', { timeout: 60_000 }, () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(10);
     expect(xml).not.toMatch(/<w:br w:type="page"/);
+  });
+});
+
+describe('the thread', { timeout: 60_000 }, () => {
+  const view = secretaryView(playedDemo());
+
+  it('draws and writes the file that a name asks for, started ahead or not', async () => {
+    const wanted = { name: 'Notula_Rakoor.docx', view, at: 0 };
+    const first = await renderDocx(wanted);
+    prepareRendering();
+    for (const file of [first, await renderDocx(wanted)])
+      expect(Object.keys(unzipSync(new Uint8Array(file)))).toContain('word/document.xml');
+  });
+
+  it('refuses a name that no document has', async () => {
+    const asked = renderDocx({ name: 'Surat.docx', view, at: 0 });
+    await expect(asked).rejects.toThrow('no document is called Surat.docx');
   });
 });

@@ -1,13 +1,19 @@
-import type { Document } from '../../documents/document';
+import type { SecretaryView } from '../../documents/secretary-view';
 import source from './docx-thread?thread';
 import { Thread } from './thread';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
 
-const thread = new Thread<Document, Uint8Array>(source, maxMemoryMb);
+/** A file's name and what it is drawn from: the view, which is a tenth of the drawn document's work to hand over. */
+export type Wanted = { name: string; view: SecretaryView; at: number };
 
-/** A document as a .docx file, made in a thread of its own: a download never delays a vote. */
-export const renderDocx = (document: Document): Promise<Uint8Array> => thread.ask(document);
+const thread = new Thread<Wanted, Uint8Array>(source, maxMemoryMb);
+
+/** A document as a .docx file, drawn and written in a thread of its own: a download never delays a vote. */
+export const renderDocx = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
+
+/** Starts the thread ahead of the first document, if it does not run. */
+export const prepareRendering = (): void => thread.start();
 
 export const stopRendering = (): Promise<void> => thread.stop();

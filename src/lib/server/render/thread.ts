@@ -14,6 +14,11 @@ export class Thread<Q, A> {
     readonly maxMemoryMb: number,
   ) {}
 
+  /** Spares the first question the start. */
+  start(): void {
+    this.#running ??= this.#start();
+  }
+
   ask(question: Q): Promise<A> {
     const { worker, waiting } = (this.#running ??= this.#start());
     const id = (this.#lastId += 1);

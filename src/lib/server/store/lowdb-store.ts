@@ -1,17 +1,24 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
-import { charactersPerSegment, eventsPerSegment } from '../limits';
-import { DurableFile, syncFolder } from './durable-file';
-import { verify } from './log';
+import { charactersPerSegment, eventsPerSegment, segmentsReadAhead } from '../limits';
+import { OpenFolder, syncFolder } from './durable-file';
+import { forms } from './forms';
+import { Chain, textOf } from './log';
+import { readAhead } from './read-ahead';
+import { SegmentFile, type Segment } from './segment-file';
 import { UnreadableLog, type LogRecord, type Store } from './store';
+import { inTodaysForm } from './upcast';
 
-type Segment = { records: LogRecord[] };
 type Tail = { low: Low<Segment>; characters: number };
 
 /** A folder on its way out: a power cut while it is emptied must not bring half a meeting back. */
 const leaving = '.removed-';
 const segmentName = /^log-\d{7}\.json$/;
+
+const charactersOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0);
 
 /**
  * Meetings as folders of small JSON files: `meetings/CODE/log-0000001.json`, named by the first event.
@@ -19,6 +26,7 @@ const segmentName = /^log-\d{7}\.json$/;
  */
 export class LowdbStore implements Store {
   readonly #tails = new Map<string, Tail>();
+  readonly #folders = new Map<string, OpenFolder>();
 
   constructor(private readonly folder: string) {}
 
@@ -40,39 +48,53 @@ export class LowdbStore implements Store {
     await syncFolder(this.folder);
   }
 
-  async read(code: string): Promise<LogRecord[]> {
-    const records: LogRecord[] = [];
-    let tail: Tail | undefined;
-    for (const name of await this.#segments(code)) {
-      const low = await this.#load(code, name);
-      records.push(...low.data.records);
-      tail = { low, characters: (await stat(this.path(code, name))).size };
+  async *read(code: string): AsyncGenerator<LogRecord[]> {
+    const chain = new Chain(code);
+    let tail: Low<Segment> | undefined;
+    const load = (name: string) => this.#load(code, name);
+    for await (tail of readAhead(await this.#segments(code), segmentsReadAhead, load)) {
+      const records = tail.data.texts.map((text) => chain.next(text));
+      yield tail.data.forms === forms
+        ? records
+        : records.map((record) => inTodaysForm(record, code));
+      await setImmediate();
     }
-    verify(records, code);
-    if (tail) this.#tails.set(code, tail);
-    return records;
+    if (tail) this.#tails.set(code, { low: tail, characters: charactersOf(tail.data.texts) });
   }
 
   async append(code: string, records: readonly LogRecord[]): Promise<void> {
-    const added = JSON.stringify(records).length;
-    const tail = this.#tailFor(code, records, added);
-    const before = tail.low.data.records;
-    tail.low.data.records = [...before, ...records];
+    const added = records.map(textOf);
+    const characters = charactersOf(added);
+    const tail = this.#tailFor(code, records[0]?.seq ?? 1, added.length, characters);
+    const before = tail.low.data;
+    // Also when it fails: then the next batch goes into this file too, whose rename may have come about.
+    this.#tails.set(code, tail);
+    tail.low.data = { forms, texts: [...before.texts, ...added] };
     try {
       await tail.low.write();
     } catch (error) {
-      tail.low.data.records = before;
+      tail.low.data = before;
       throw error;
     }
-    tail.characters += added;
-    this.#tails.set(code, tail);
+    tail.characters += characters;
   }
 
   async remove(code: string): Promise<void> {
-    this.#tails.delete(code);
+    await this.#release(code);
     await rename(this.path(code), this.path(leaving + code));
     await syncFolder(this.folder);
     await this.#empty(leaving + code);
+  }
+
+  /** Gives all handles back; nothing must be being written. */
+  async close(): Promise<void> {
+    for (const code of [...this.#folders.keys()]) await this.#release(code);
+  }
+
+  async #release(code: string): Promise<void> {
+    this.#tails.delete(code);
+    await this.#folders.get(code)?.close();
+    this.#folders.delete(code);
   }
 
   async #empty(name: string): Promise<void> {
@@ -86,31 +108,33 @@ export class LowdbStore implements Store {
   }
 
   async #load(code: string, name: string): Promise<Low<Segment>> {
-    const path = this.path(code, name);
-    const low = new Low<Segment>(new DurableFile(path), { records: [] });
+    const low = this.#segment(code, name);
     try {
       await low.read();
-      if (!Array.isArray(low.data.records)) throw new Error('no list of events in it');
     } catch (error) {
       // A SyntaxError quotes what stands in the file, and that is about people.
       const why = error instanceof SyntaxError ? 'not readable as JSON' : (error as Error).message;
-      throw new UnreadableLog(`${path}: ${why}`);
+      throw new UnreadableLog(`${this.path(code, name)}: ${why}`);
     }
     return low;
   }
 
-  /** The last segment, or a new one when it is full. A failed write leaves the known tail as it was. */
-  #tailFor(code: string, records: readonly LogRecord[], added: number): Tail {
+  /** The last segment, or a new one when it is full or of older forms. */
+  #tailFor(code: string, seq: number, records: number, characters: number): Tail {
     const tail = this.#tails.get(code);
     const fits =
-      tail !== undefined &&
-      tail.low.data.records.length + records.length <= eventsPerSegment &&
-      tail.characters + added <= charactersPerSegment;
-    if (fits) return tail;
-    const name = `log-${String(records[0]?.seq ?? 1).padStart(7, '0')}.json`;
-    return {
-      low: new Low<Segment>(new DurableFile(this.path(code, name)), { records: [] }),
-      characters: 0,
-    };
+      tail?.low.data.forms === forms &&
+      tail.low.data.texts.length + records <= eventsPerSegment &&
+      tail.characters + characters <= charactersPerSegment;
+    // An empty one was begun by a write that failed, and bears the name of these events already.
+    if (tail && (fits || tail.low.data.texts.length === 0)) return tail;
+    const name = `log-${String(seq).padStart(7, '0')}.json`;
+    return { low: this.#segment(code, name), characters: 0 };
+  }
+
+  #segment(code: string, name: string): Low<Segment> {
+    const folder = this.#folders.get(code) ?? new OpenFolder(this.path(code));
+    this.#folders.set(code, folder);
+    return new Low(new SegmentFile(this.path(code, name), folder), { forms, texts: [] });
   }
 }

@@ -1,9 +1,9 @@
-import { verify } from './log';
+import { Chain, textOf } from './log';
 import type { LogRecord, Store } from './store';
 
 /** Keeps logs in memory: for tests of what stands on a store, and proof that the interface is not lowdb's. */
 export class MemoryStore implements Store {
-  readonly #logs = new Map<string, LogRecord[]>();
+  readonly #logs = new Map<string, string[]>();
 
   list(): Promise<string[]> {
     return Promise.resolve([...this.#logs.keys()]);
@@ -15,14 +15,13 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
-  read(code: string): Promise<LogRecord[]> {
-    const records = structuredClone(this.#logs.get(code) ?? []);
-    verify(records, code);
-    return Promise.resolve(records);
+  async *read(code: string): AsyncGenerator<LogRecord[]> {
+    const chain = new Chain(code);
+    yield await Promise.resolve((this.#logs.get(code) ?? []).map((text) => chain.next(text)));
   }
 
   append(code: string, records: readonly LogRecord[]): Promise<void> {
-    this.#logs.get(code)?.push(...structuredClone(records));
+    this.#logs.get(code)?.push(...records.map(textOf));
     return Promise.resolve();
   }
 

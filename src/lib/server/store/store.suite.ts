@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genesis, record } from './log';
-import type { LogRecord, Store } from './store';
+import { wholeLog, type LogRecord, type Store } from './store';
 
 const actor = { role: 'facilitator' as const, id: null };
 
@@ -31,7 +31,7 @@ export function storeSuite(name: string, open: () => Store): void {
       const second = chain(400, first.at(-1));
       await store.append('AAAAAA', first);
       await store.append('AAAAAA', second);
-      expect(await open().read('AAAAAA')).toEqual([...first, ...second]);
+      expect(await wholeLog(open(), 'AAAAAA')).toEqual([...first, ...second]);
     });
 
     it('goes on where it stopped', async () => {
@@ -40,10 +40,10 @@ export function storeSuite(name: string, open: () => Store): void {
       const first = chain(200);
       await store.append('BBBBBB', first);
       const again = open();
-      const read = await again.read('BBBBBB');
+      const read = await wholeLog(again, 'BBBBBB');
       const more = chain(5, read.at(-1));
       await again.append('BBBBBB', more);
-      expect((await open().read('BBBBBB')).length).toBe(205);
+      expect((await wholeLog(open(), 'BBBBBB')).length).toBe(205);
     });
 
     it('keeps meetings apart and lists them', async () => {
@@ -51,7 +51,7 @@ export function storeSuite(name: string, open: () => Store): void {
       await store.create('CCCCCC');
       await store.create('DDDDDD');
       await store.append('CCCCCC', chain(1));
-      expect(await open().read('DDDDDD')).toEqual([]);
+      expect(await wholeLog(open(), 'DDDDDD')).toEqual([]);
       expect((await open().list()).sort()).toEqual(expect.arrayContaining(['CCCCCC', 'DDDDDD']));
     });
 
@@ -69,7 +69,7 @@ export function storeSuite(name: string, open: () => Store): void {
       expect(await open().list()).not.toContain('GGGGGG');
       const again = open();
       await again.create('GGGGGG');
-      expect(await again.read('GGGGGG')).toEqual([]);
+      expect(await wholeLog(again, 'GGGGGG')).toEqual([]);
     });
 
     it('keeps every character', async () => {
@@ -77,7 +77,7 @@ export function storeSuite(name: string, open: () => Store): void {
       await store.create('FFFFFF');
       const records = chain(2, undefined, 'Satu „kutipan“\n\\ 💧 ñ \u2028');
       await store.append('FFFFFF', records);
-      expect(await open().read('FFFFFF')).toEqual(records);
+      expect(await wholeLog(open(), 'FFFFFF')).toEqual(records);
     });
   });
 }

@@ -18,12 +18,22 @@ export interface Store {
   list(): Promise<string[]>;
   /** Makes room for a new meeting. @throws when the code is taken. */
   create(code: string): Promise<void>;
-  /** The whole log in order. @throws UnreadableLog, naming what cannot be read; nothing is overwritten. */
-  read(code: string): Promise<LogRecord[]>;
+  /**
+   * The whole log in order, a piece at a time, events in today's form. Other work of the server runs between pieces.
+   * @throws UnreadableLog, naming what cannot be read; nothing is overwritten.
+   */
+  read(code: string): AsyncIterable<readonly LogRecord[]>;
   /** Durable when it resolves: written, synced, in order. All of the records or none. */
   append(code: string, records: readonly LogRecord[]): Promise<void>;
   /** Removes a meeting with everything kept beside its log; nothing of it is left when it resolves. */
   remove(code: string): Promise<void>;
+}
+
+/** A meeting's whole log at once. @throws UnreadableLog */
+export async function wholeLog(store: Store, code: string): Promise<LogRecord[]> {
+  const records: LogRecord[] = [];
+  for await (const piece of store.read(code)) records.push(...piece);
+  return records;
 }
 
 /** A log that cannot be read back whole. The message says which file and why, for the operator. */

@@ -1,8 +1,10 @@
 import type { Element } from '../../../meeting/meeting';
 
+/** What the search needs of an element. */
+export type NamedElement = Pick<Element, 'id' | 'name' | 'shortName'>;
 /** A piece of a name, marked where it answers the search. */
 export type Piece = { text: string; hit: boolean };
-export type Match = { element: Element; shortName: Piece[]; name: Piece[] };
+export type Match = { element: NamedElement; shortName: Piece[]; name: Piece[] };
 
 /** Lower case without accents, letter for letter: positions found in it must fit the text shown. */
 function folded(text: string): string {
@@ -27,7 +29,7 @@ const startsWord = (text: string, word: string): boolean => {
 };
 
 /** How well an element answers, 0 best; null when it does not. */
-function rank({ name, shortName }: Element, words: readonly string[]): number | null {
+function rank({ name, shortName }: NamedElement, words: readonly string[]): number | null {
   const [short, long] = [folded(shortName), folded(name)];
   if (!words.every((word) => find(short, word) >= 0 || find(long, word) >= 0)) return null;
   if (short.startsWith(words.join(' '))) return 0;
@@ -51,7 +53,7 @@ export function highlight(text: string, query: string): Piece[] {
 }
 
 /** Elements that have every word of the query in their name or short name; equals stay in the order of protocol. */
-export function searchElements(elements: readonly Element[], query: string): Match[] {
+export function searchElements(elements: readonly NamedElement[], query: string): Match[] {
   const words = wordsOf(query);
   return elements
     .flatMap((element) => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { documentNamed, wordType } from '$lib/server/files';
+import { isDocument, secretaryView, wordType } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
 import { renderDocx } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
@@ -15,9 +15,9 @@ export const GET: RequestHandler = async (event) => {
     throw refusal;
   }
   const { name } = event.params;
-  const document = documentNamed(name, hall.meeting, Date.now());
-  if (!document) error(404, 'page.unknown');
-  const file = await renderDocx(document);
+  if (!isDocument(name)) error(404, 'page.unknown');
+  const view = secretaryView(hall.meeting);
+  const file = await renderDocx({ name, view, at: Date.now() });
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': wordType,

@@ -1,0 +1,17 @@
+import { Later } from '../../locale/later.svelte';
+import { laterRefusals } from '../../locale/phone-refusals';
+
+/**
+ * Screens that no phone needs at first, each a file of its own, drawn inside <Part>.
+ */
+export const parts = {
+  card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
+};
+
+/** Fetches all of them while the phone rests, so that they are there when the air is bad. */
+export function fetchParts(): void {
+  const rest = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+  rest(() => {
+    for (const part of [laterRefusals, ...Object.values(parts)]) void part.fetch();
+  });
+}
