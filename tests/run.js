@@ -31,7 +31,7 @@ await step('unit and sockets', () =>
   tool('vitest/vitest.mjs', 'run', ...UNIT_REPORTERS, `--outputFile.json=${UNIT_REPORT}`),
 );
 await step('size', () => tool('tsx/dist/cli.mjs', 'tests/size.ts'));
-await step('journeys', () => tool('@playwright/test/cli.js', 'test'));
+await step('journeys and engines', () => tool('@playwright/test/cli.js', 'test'));
 
 /** @param {string} name
  * @param {() => Promise<void>} work */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fieldsOf } from '../../src/lib/meeting/testing/shown';
-import { runningBallot } from '../support/hall';
+import { runningBallot } from '../support/running-ballot';
 import { Device, holder, linksOf, organiser } from '../support/people';
 import { pageData } from '../support/page-data';
 import { startServer, type RunningServer } from '../support/server';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../src/lib/client/new-id';
-import { runningBallot } from '../support/hall';
+import { runningBallot } from '../support/running-ballot';
 import { Device, demoMeeting, holder, linksOf, organiser } from '../support/people';
 import { pageData } from '../support/page-data';
 import { startServer, type RunningServer } from '../support/server';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runningBallot } from '../support/hall';
+import { runningBallot } from '../support/running-ballot';
 import { organiser, type Device, type Page } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runningBallot } from '../support/hall';
+import { runningBallot } from '../support/running-ballot';
 import { Device, organiser } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 

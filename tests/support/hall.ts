@@ -1,36 +1,47 @@
-import { expect } from 'vitest';
-import { demoMeeting, joins, type Device } from './people';
+import { demoMeeting, type Device, type Page } from './people';
 
-type Secrecy = 'open' | 'secret';
+/** The hall around a phone: a demo meeting and its facilitator's connection, without a browser. */
+export type Hall = { code: string; address: string; desk: Page<'facilitator'> };
 
-/** A demo meeting in session, two attendees of different elements in it, an open-ended ballot running. */
-export async function runningBallot(
-  url: string,
-  boss: Device,
-  {
-    secrecy = 'open',
-    names = ['Peserta 1', 'Peserta 2'] as readonly string[],
-  }: Partial<{
-    secrecy: Secrecy;
-    names: readonly string[];
-  }> = {},
-) {
+export async function hallOf(boss: Device): Promise<Hall> {
   const code = await demoMeeting(boss);
-  const desk = await boss.open(code, 'facilitator');
-  const people = [];
-  for (const [n, name] of names.entries())
-    people.push(await joins(url, code, { name, elementId: desk.view.elements[n]?.id ?? '' }));
+  return {
+    code,
+    address: `${boss.url}/${code}`,
+    desk: await boss.open(code, 'facilitator'),
+  };
+}
+
+/** The meeting begins: its first item of the rundown runs. */
+export async function begins({ desk }: Hall): Promise<void> {
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
-  const opened = await desk.send('ballot.open', {
-    recommendationId: desk.view.recommendations[0]?.id ?? '',
+  await desk.until(() => desk.view.meeting.phase === 'running');
+}
+
+type Terms = { kind?: 'consensus' | 'vote'; secrecy?: 'open' | 'secret'; seconds?: number | null };
+
+/** Puts the recommendation with this index to the vote; resolves with the ballot's id. */
+export async function opensBallot({ desk }: Hall, index: number, terms: Terms = {}) {
+  const ack = await desk.send('ballot.open', {
+    recommendationId: desk.view.recommendations[index]?.id ?? '',
     kind: 'vote',
-    secrecy,
-    rule: { fraction: 'half', base: 'forAgainst' },
+    secrecy: 'open',
     seconds: null,
+    rule: { fraction: 'half', base: 'forAgainst' },
     quorumOverride: 'Pimpinan rapat melanjutkan',
+    ...terms,
   });
-  expect(opened).toMatchObject({ ok: true });
-  for (const { page } of people) await page.until(() => page.view.ballot !== null);
-  const ballotId = people[0]?.page.view.ballot?.id ?? '';
-  return { code, desk, people, ballotId };
+  if (!ack.ok) throw new Error(`no ballot: ${ack.refusal.code}`);
+  await desk.until(() => desk.view.turnout !== null);
+  return desk.view.turnout?.ballotId ?? '';
+}
+
+/** Closes the open ballot; resolves with what was counted. */
+export async function closesBallot({ desk }: Hall) {
+  await desk.until(() => desk.view.turnout !== null);
+  const ballotId = desk.view.turnout?.ballotId ?? '';
+  const round = () => desk.view.rounds.find(({ id }) => id === ballotId);
+  await desk.send('ballot.close', { ballotId });
+  await desk.until(() => desk.view.turnout === null && round()?.state === 'closed');
+  return round()?.result?.counts;
 }
