@@ -1,5 +1,8 @@
+import validate from '@ooxml-tools/validate';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Scene } from '../../src/lib/meeting/meeting';
+import { closesBallot, opensBallot } from '../support/hall';
 import { nasty, poison } from '../support/nasty';
 import { demoMeeting, Device, holder, joins, organiser } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
@@ -119,6 +122,28 @@ test('hostile text breaks no page', async ({ browser }) => {
     await tab.click();
     await expectHarmless(rundown, `desk, ${await tab.innerText()}`);
   }
+
+  const hall = { code, address: '', desk };
+  await opensBallot(hall, 0, { kind: 'consensus' });
+  const { ballotId = '' } = desk.view.turnout ?? {};
+  await expect(screen.getByText(/0 dari/).first()).toBeVisible();
+  await expectHarmless(screen, 'screen, ballot');
+  const note = nasty(280);
+  expect(
+    await guest.page.send('vote.cast', { ballotId, choice: 'agreeWithNotes', note }),
+  ).toMatchObject({ ok: true });
+  await closesBallot(hall);
+  const phone = await opens(browser, guest.device, `/m/${code}`, 360);
+  await expect(phone.locator('main')).toContainText('Hasil');
+  for (const [name, page] of Object.entries({ phone, screen, rundown }))
+    await expectHarmless(page, `${name}, result`);
+
+  const answer = await boss.get(`/m/${code}/files/Notula.docx`);
+  const file = new Uint8Array(await answer.arrayBuffer());
+  expect(await validate(file, 'docx', 'Microsoft365')).toEqual([]);
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]);
+  expect(parts.filter(([, xml]) => /Target="javascript:/i.test(xml ?? ''))).toEqual([]);
+  expect(parts.map(([name]) => name).join(' ')).not.toMatch(/vba|\.bin|embeddings/i);
   guest.device.close();
   boss.close();
 });

@@ -87,3 +87,11 @@ it('lets data and documents load nothing', async () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   }
 });
+
+it('says on the join page what is kept, why and by whom, and asks robots to stay away', async () => {
+  const html = await (await page(`/m/${code}`)).text();
+  expect(html).toMatch(
+    /Data digunakan untuk daftar hadir dan notula rapat ini, disimpan oleh [A-Z]/,
+  );
+  expect(await (await page('/robots.txt')).text()).toMatch(/User-agent: \*\s+Disallow: \/\s*$/);
+});
