@@ -4,6 +4,7 @@ import { browserArgs, findBrowser } from './tests/browser.js';
 // No webServer: a journey starts its own, to kill it and to look into its data folder.
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/journeys',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   timeout: 120_000,

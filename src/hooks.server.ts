@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import { running, start } from '$lib/server/running';
 import { organiserCookie } from '$lib/server/access';
 import { compressed } from '$lib/server/compress';
+import { doorOf, drawnOnce } from '$lib/server/door';
 import { causeOf, log } from '$lib/server/log';
 
 export const init: ServerInit = async () => {
@@ -25,11 +26,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.isOrganiser = event.locals.rakoor.secret.isOrganiser(
     event.cookies.get(organiserCookie),
   );
-  const response = await resolve(event);
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  if (!response.headers.has('content-security-policy'))
-    response.headers.set('content-security-policy', policyOfFiles);
-  return compressed(event.request, response);
+  const draw = async () => {
+    const response = await resolve(event);
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    if (!response.headers.has('content-security-policy'))
+      response.headers.set('content-security-policy', policyOfFiles);
+    return compressed(event.request, response);
+  };
+  const hall = await doorOf(event);
+  return hall ? drawnOnce(hall, event.request, draw) : draw();
 };
 
 /** Visitors get a code that the error page words; the operator gets the cause. */
