@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { ensureFree, refuseToListen, wantedAddress } from './launch/address.js';
 import { announcement } from './launch/announce.js';
 import { immutableFiles } from './launch/immutable-files.js';
@@ -10,6 +11,10 @@ process.on('uncaughtException', (error) => {
   log.error('an unforeseen failure ends the server', { cause: causeOf(error) });
   process.exit(1);
 });
+
+// A hall that arrives leaves garbage by the hundred megabytes. V8 would let the heap double before it cleans up, and
+// keep what it took: half of a phone's memory. With a fifth it costs no measurable time (docs/benchmarks.md).
+setFlagsFromString('--heap-growing-percent=20');
 
 const STOP_LIMIT_MS = 5000;
 const address = wantedAddress();
