@@ -18,6 +18,7 @@ export const boardTexts = catalogue(
     aimed: (value: string) => `target ${value}`,
     before: (value: string) => `tahun lalu ${value}`,
     element: 'Unsur',
+    indicator: 'Indikator',
     sort: 'Urutkan',
     order: 'Urutan unsur',
     name: 'Nama',
@@ -27,7 +28,6 @@ export const boardTexts = catalogue(
     save: 'Simpan gambar (PNG)',
     saveWhat: 'Gambar',
     saveFailed: 'Peramban ini tidak dapat membuat gambar.',
-    trendOf: (code: string) => `Perkembangan ${code}`,
   },
   {
     board: 'Achievement board',
@@ -43,6 +43,7 @@ export const boardTexts = catalogue(
     aimed: (value) => `target ${value}`,
     before: (value) => `last year ${value}`,
     element: 'Element',
+    indicator: 'Indicator',
     sort: 'Sort',
     order: 'Order of elements',
     name: 'Name',
@@ -52,7 +53,6 @@ export const boardTexts = catalogue(
     save: 'Save picture (PNG)',
     saveWhat: 'Picture',
     saveFailed: 'This browser cannot make a picture.',
-    trendOf: (code) => `Trend of ${code}`,
   },
 );
 

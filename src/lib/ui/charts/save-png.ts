@@ -10,10 +10,10 @@ const margin = 3;
 /** The chart's svg with its colours written out, on paper, with a margin. */
 function standalone(svg: SVGSVGElement): { text: string; width: number; height: number } {
   const styles = getComputedStyle(document.documentElement);
-  const { width, height } = svg.viewBox.baseVal;
+  const { x, y, width, height } = svg.viewBox.baseVal;
   const [w, h] = [width + 2 * margin, height + 2 * margin];
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('viewBox', `${-margin} ${-margin} ${w} ${h}`);
+  svg.setAttribute('viewBox', `${x - margin} ${y - margin} ${w} ${h}`);
   svg.setAttribute('width', String(w * pixelsPerUnit));
   svg.setAttribute('height', String(h * pixelsPerUnit));
   for (const token of tokens)
