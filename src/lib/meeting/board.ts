@@ -74,7 +74,7 @@ export function boardOf(meeting: BoardMeeting, sort: BoardSort): Board {
 }
 
 /** What the back row can read at 1024×768 with letters of the least size. */
-export const boardPage = { rows: 10, columns: 16 };
+export const boardPage = { rows: 10, columns: 23 };
 
 export type BoardPart = { fromRow: number; fromColumn: number; rows: number; columns: number };
 
