@@ -58,6 +58,7 @@ export const deskTexts = catalogue(
     followUps: 'Tindak lanjut',
     people: 'Peserta',
     scenes: 'Tampilan',
+    board: 'Papan capaian',
 
     speakerNow: 'Sedang berbicara',
     onScreen: 'Di layar sekarang',
@@ -138,6 +139,7 @@ export const deskTexts = catalogue(
     followUps: 'Follow-ups',
     people: 'Attendees',
     scenes: 'Scenes',
+    board: 'Board',
 
     speakerNow: 'Speaking now',
     onScreen: 'On the screen now',

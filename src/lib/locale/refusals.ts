@@ -57,6 +57,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Permintaan ini sudah pernah diterima. Muat ulang halaman.',
     en: 'This request was already received. Reload the page.',
   },
+  'indicator.known': {
+    id: 'Kode atau nama indikator ini sudah ada dalam daftar. Pakai kode lain.',
+    en: 'The list already has an indicator of this code or name. Use another code.',
+  },
   'element.inUse': {
     id: 'Tidak dapat dihapus karena masih dipakai di bagian lain rapat.',
     en: 'It cannot be removed because another part of the meeting uses it.',

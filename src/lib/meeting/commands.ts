@@ -6,6 +6,9 @@ import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { historyCommands } from './history';
+import { importCommands } from './imports';
+import { libraryCommands } from './library';
 import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { minutesCommands } from './minutes';
@@ -20,6 +23,9 @@ export const commandSchemas = {
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,
+  ...importCommands,
+  ...libraryCommands,
+  ...historyCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

@@ -8,6 +8,9 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideHistory, evolveHistory } from './history';
+import { decideImports, evolveImports } from './imports';
+import { decideLibrary, evolveLibrary } from './library';
 import { decideLifecycle, evolveLifecycle } from './lifecycle';
 import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
@@ -24,6 +27,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideLinks,
   ...decideElements,
   ...decideReports,
+  ...decideImports,
+  ...decideLibrary,
+  ...decideHistory,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -41,6 +47,9 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveLinks,
   ...evolveElements,
   ...evolveReports,
+  ...evolveImports,
+  ...evolveLibrary,
+  ...evolveHistory,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

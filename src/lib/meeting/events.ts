@@ -7,6 +7,9 @@ import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { historyEvents } from './history';
+import { importEvents } from './imports';
+import { libraryEvents } from './library';
 import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { minutesEvents } from './minutes';
@@ -21,6 +24,9 @@ export const eventSchemas = {
   ...linkEvents,
   ...elementEvents,
   ...reportEvents,
+  ...importEvents,
+  ...libraryEvents,
+  ...historyEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

@@ -35,6 +35,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   closedAt: null,
   elements: [],
   reports: {},
+  library: [],
+  history: [],
   agenda: [],
   attendees: [],
   seats: {},

@@ -2,9 +2,18 @@ import { currentItem, upcomingItem } from './agenda';
 import { openBallot, resultOf, roundsOf } from './ballots';
 import type { Command } from './commands';
 import { byId } from './lists';
-import type { AgendaItem, Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import type {
+  AgendaItem,
+  Ballot,
+  DecisionOutcome,
+  Meeting,
+  Recommendation,
+  Scene,
+} from './meeting';
+import { boardOf, boardParts, sizeOf } from './board';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
+import { indicatorPages } from './views/board-view';
 
 /* The one thing a facilitator would sensibly do next, and the legitimate alternatives (ui: the desk). */
 
@@ -185,11 +194,19 @@ function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   };
 }
 
-/** Pages of the presentation on the screen. */
+/** How many pages a scene has; the follow-ups' are turned in their own panel. */
+function pagesOf(meeting: Meeting, scene: Scene): number {
+  if (scene.kind === 'presentation')
+    return presentationPages(reportOf(meeting, scene.elementId), meeting.profile.thresholds).length;
+  if (scene.kind === 'board') return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;
+  return scene.kind === 'indicator' ? indicatorPages(meeting, scene.key) : 1;
+}
+
+/** Pages of what is on the screen. */
 function turning(meeting: Meeting): { forward: Step | null; back: Step | null } {
   const { scene } = meeting.stage;
-  if (scene.kind !== 'presentation') return { forward: null, back: null };
-  const last = presentationPages(reportOf(meeting, scene.elementId)).length - 1;
+  if (!('page' in scene)) return { forward: null, back: null };
+  const last = pagesOf(meeting, scene) - 1;
   const to = (page: number): Command => ({ type: 'stage.show', scene: { ...scene, page } });
   return {
     forward:

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'item.unknown',
   'id.taken',
   'element.inUse',
+  'indicator.known',
   'attendee.unknown',
   'seat.notYours',
   'seat.taken',

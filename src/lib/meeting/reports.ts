@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
+import { settled, withConsequences } from './indicators';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { emptyReport, factor, indicator, point, type Meeting, type Report } from './meeting';
 import { need } from './refusal';
@@ -9,6 +10,8 @@ import { id } from './text';
 
 const part = { achievements: point, obstacles: point, factors: factor, indicators: indicator };
 export type ReportPart = keyof typeof part;
+/** Entries of one part of one element's report. */
+export const reportLimit = 60;
 const partName = v.picklist(['achievements', 'obstacles', 'factors', 'indicators']);
 
 const newItem = v.variant('part', [
@@ -78,11 +81,20 @@ export const decideReports: Decisions<typeof reportCommands> = {
     pick(meeting.elements, elementId);
     const items: Listed = reportOf(meeting, elementId)[entry.part];
     need(!byId(items, commandId), 'id.taken');
-    need(items.length < 60, 'meeting.tooLarge');
+    need(items.length < reportLimit, 'meeting.tooLarge');
     const stored = v.parse(storedItem, {
       part: entry.part,
       item: { ...entry.item, id: commandId },
     });
+    if (stored.part === 'indicators')
+      return [
+        {
+          type: 'report.added',
+          elementId,
+          entry: { ...stored, item: settled(stored.item) },
+          before,
+        },
+      ];
     return [{ type: 'report.added', elementId, entry: stored, before }];
   },
   'report.change': (meeting, { elementId, part: name, itemId, was, now }) => {
@@ -92,8 +104,12 @@ export const decideReports: Decisions<typeof reportCommands> = {
       'input.invalid',
     );
     const current = pick<{ id: string } & ReportFields>(reportOf(meeting, elementId)[name], itemId);
-    const changes = edit<ReportFields>(current, was, now);
-    if (!changes) return [];
+    const edited = edit<ReportFields>(current, was, now);
+    if (!edited) return [];
+    const changes =
+      name === 'indicators'
+        ? withConsequences(pick(reportOf(meeting, elementId).indicators, itemId), edited)
+        : edited;
     need(v.is(part[name], { ...current, ...changes }), 'input.invalid');
     return [{ type: 'report.changed', elementId, part: name, itemId, changes }];
   },

@@ -178,7 +178,7 @@ describe('a copy', () => {
   it('keeps targets for the new year; nothing that was reached, said or decided', () => {
     const reports = copied.elements.flatMap((element) => copied.reports[element.id] ?? []);
     const indicators = reports.flatMap((report) => report.indicators);
-    expect(indicators).toHaveLength(20);
+    expect(indicators).toHaveLength(21);
     expect(indicators.every((i) => i.target !== null && i.actual === null && i.year === null)).toBe(
       true,
     );

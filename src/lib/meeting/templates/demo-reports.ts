@@ -1,3 +1,4 @@
+import { blankIndicator } from '../imports';
 import type { Factor, Indicator, Report } from '../meeting';
 
 /* What the five presenting elements of the demo report (domain §4.4), by their short names. All figures illustrative. */
@@ -10,17 +11,31 @@ export type DemoReport = {
   factors: Unnumbered<Factor>;
 };
 
-const routine = { source: 'Laporan rutin s.d. November 2026', year: 2026, note: '' };
+const routine = { source: 'Laporan rutin s.d. November 2026', year: 2026 };
 const higher = (
   code: string,
   name: string,
   target: number,
   actual: number,
   unit = '%',
-): Omit<Indicator, 'id'> => ({ code, name, unit, direction: 'higher', target, actual, ...routine });
+): Omit<Indicator, 'id'> => ({
+  ...blankIndicator,
+  code,
+  name,
+  unit,
+  target,
+  actual,
+  period: 'year',
+  ...routine,
+});
 const lower = (...args: Parameters<typeof higher>): Omit<Indicator, 'id'> => ({
   ...higher(...args),
   direction: 'lower',
+});
+/** With what was reached the year before. */
+const since = (previous: number, indicator: Omit<Indicator, 'id'>): Omit<Indicator, 'id'> => ({
+  ...indicator,
+  previous,
 });
 const supporting = (text: string, tag: Factor['tag']): Omit<Factor, 'id'> => ({
   text,
@@ -37,13 +52,15 @@ const health: DemoReport = {
   indicators: [
     {
       ...lower('D1', 'Prevalensi stunting (SSGI)', 20.5, 21.4),
+      previous: 24.1,
+      previousSource: 'SSGI 2024',
       source: 'SSGI 2025',
       year: 2025,
     },
     higher('SP1', 'Ibu hamil KEK mendapat tambahan asupan gizi', 90, 86.7),
-    higher('SP2', 'Ibu hamil konsumsi TTD ≥ 90 tablet', 80, 83.2),
+    since(77.9, higher('SP2', 'Ibu hamil konsumsi TTD ≥ 90 tablet', 80, 83.2)),
     higher('SP3', 'Remaja putri konsumsi TTD', 58, 47.9),
-    higher('SP9', 'Imunisasi dasar lengkap', 90, 71.5),
+    since(74.8, higher('SP9', 'Imunisasi dasar lengkap', 90, 71.5)),
   ],
   achievements: [
     'Pemberian makanan tambahan (PMT) berbahan pangan lokal menjangkau 1.214 ibu hamil KEK dan balita gizi kurang di 12 puskesmas.',
@@ -66,7 +83,7 @@ const health: DemoReport = {
 
 const familyPlanning: DemoReport = {
   indicators: [
-    higher('SN7', 'Pendampingan keluarga berisiko stunting', 90, 92.4),
+    since(86.1, higher('SN7', 'Pendampingan keluarga berisiko stunting', 90, 92.4)),
     higher('SN1', 'KB pascapersalinan', 70, 52.6),
     higher('SN3', 'Pemeriksaan kesehatan calon pengantin', 90, 81),
     higher('K12', 'Anak asuh GENTING', 250, 187, 'anak'),
@@ -91,7 +108,7 @@ const familyPlanning: DemoReport = {
 
 const publicWorks: DemoReport = {
   indicators: [
-    higher('SN4', 'Akses air minum layak', 100, 84.2),
+    since(81.9, higher('SN4', 'Akses air minum layak', 100, 84.2)),
     higher('SN5', 'Akses sanitasi layak', 90, 76.9),
     higher('', 'Jamban sehat terbangun', 320, 288, 'unit'),
   ],
@@ -118,6 +135,15 @@ const planning: DemoReport = {
     higher('', 'Realisasi anggaran bertanda stunting', 100, 87.6),
     higher('K7', 'Desa konvergen', 120, 96, 'desa'),
     higher('K8', 'Rembuk stunting kecamatan', 12, 12, 'kecamatan'),
+    {
+      ...lower('D2', 'Prevalensi stunting balita (e-PPGBM)', 8, 8.6),
+      numerator: 1978,
+      denominator: 23000,
+      previous: 9.4,
+      previousSource: 'e-PPGBM 2025',
+      source: 'e-PPGBM 2026',
+      note: 'Penimbangan Agustus',
+    },
   ],
   achievements: [
     'Seluruh tahapan aksi konvergensi terinput tepat waktu.',

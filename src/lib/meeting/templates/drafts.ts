@@ -1,8 +1,18 @@
-import type { AgendaItem, Element, Profile, Recommendation, Report } from '../meeting';
+import type {
+  AgendaItem,
+  EarlierMeeting,
+  Element,
+  LibraryIndicator,
+  Profile,
+  Recommendation,
+  Report,
+} from '../meeting';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
 import { demoElements, demoProfile } from './demo';
 import { recommendationsFor } from './demo-recommendations';
 import { demoReport, demoReports } from './demo-reports';
+import { demoHistory } from './demo-history';
+import { suggestedIndicators } from './indicators';
 import type { Ids } from './ids';
 import type { StarterElement } from './starter-elements';
 
@@ -12,6 +22,8 @@ export type Draft = {
   elements: readonly Element[];
   agenda: readonly AgendaItem[];
   reports: Readonly<Record<string, Report>>;
+  library: readonly LibraryIndicator[];
+  history: readonly EarlierMeeting[];
   recommendations: readonly Recommendation[];
 };
 
@@ -25,8 +37,17 @@ export function fromTemplate(
   ids: Ids,
 ): Draft {
   const elements = withIds(list, ids.series('e'));
+  const nextEntry = ids.series('l');
   const agenda = agendaFrom(template, elements, ids.series('a'));
-  return { profile, elements, agenda, reports: {}, recommendations: [] };
+  return {
+    profile,
+    elements,
+    agenda,
+    reports: {},
+    library: suggestedIndicators.map((entry) => ({ id: nextEntry(), ...entry })),
+    history: [],
+    recommendations: [],
+  };
 }
 
 const invitedDaysBefore = 9;
@@ -44,5 +65,5 @@ export function demo(date: string, ids: Ids): Draft {
     }),
   );
   const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
-  return { ...draft, reports, recommendations };
+  return { ...draft, reports, history: demoHistory(Number(date.slice(0, 4))), recommendations };
 }

@@ -28,6 +28,10 @@ function now(scene: SceneView): Now {
       const { kind, number, total, text, problem } = scene;
       return { kind, number, total, text, problem };
     }
+    case 'board':
+    case 'indicator':
+      // Too much for a phone: it says where the meeting is instead.
+      return { kind: 'agenda' };
     case 'result':
     case 'notice':
       return scene;

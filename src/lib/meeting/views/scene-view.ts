@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Question,
 } from './ballot-view';
+import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
 
 /* Each scene with everything its picture needs: the screen only draws. */
 
@@ -41,6 +42,8 @@ export type SceneView =
       pages: number;
       clock: Clock | null;
     }
+  | BoardView
+  | IndicatorView
   | {
       kind: 'floor';
       speaker: (SpeakerView & { since: number }) | null;
@@ -73,6 +76,8 @@ export const sceneParts = [
   'stage',
   'elements',
   'reports',
+  'library',
+  'history',
   'agenda',
   'profile',
   'attendees',
@@ -125,7 +130,7 @@ function clockOf(meeting: SceneMeeting, elementId: string): Clock | null {
 }
 
 function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: number): SceneView {
-  const pages = presentationPages(reportOf(meeting, elementId));
+  const pages = presentationPages(reportOf(meeting, elementId), meeting.profile.thresholds);
   const at = Math.min(pageIndex, pages.length - 1);
   return {
     kind: 'presentation',
@@ -232,6 +237,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return agendaScene(meeting);
     case 'presentation':
       return presentationScene(meeting, scene.elementId, scene.page);
+    case 'board':
+      return boardView(meeting, scene.sort, scene.page);
+    case 'indicator':
+      return indicatorView(meeting, scene.key, scene.page);
     case 'floor':
       return floorScene(meeting);
     case 'recommendation':

@@ -59,6 +59,7 @@ const shared = {
   agenda: agendaSlice,
   elements: elementsSlice,
   reports: slice(['reports'], ({ reports }) => reports),
+  library: slice(['library'], ({ library }) => library),
   presence: presenceSlice,
   attendees: attendeesSlice,
   recommendations: recommendationsSlice,
@@ -117,6 +118,9 @@ const desk = {
       'ballots',
       'recommendations',
       'reports',
+      'elements',
+      'library',
+      'history',
       'profile',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
@@ -137,6 +141,7 @@ const desk = {
 };
 
 const office = {
+  history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
   turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),

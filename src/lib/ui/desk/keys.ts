@@ -26,6 +26,7 @@ export const deskKeys = {
   tabFollowUps: 'F',
   tabPeople: 'I',
   tabScenes: 'Y',
+  tabBoard: '=',
 } as const;
 
 /** Keys of the steps that stand beside the primary one. */
