@@ -43,7 +43,7 @@ describe('the head', () => {
   it('lists the rundown without breaks and with one line for all presentations', () => {
     const agenda = body.find((line) => line.startsWith('Acara')) ?? '';
     expect(agenda).toContain(
-      'Paparan capaian indikator tingkat kabupaten / Paparan unsur TPPS / Diskusi',
+      'Paparan capaian indikator tingkat kabupaten / Paparan unsur TPPS / Faktor pendukung dan penghambat / Diskusi',
     );
     expect(agenda).not.toContain('Istirahat');
   });

@@ -1,13 +1,16 @@
 import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
+import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
 import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
+import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
@@ -20,6 +23,9 @@ export const commandSchemas = {
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,
+  ...contributionCommands,
+  ...mergeCommands,
+  ...awardCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

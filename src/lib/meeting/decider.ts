@@ -1,8 +1,10 @@
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttendance, evolveAttendance } from './attendance';
+import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
+import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
@@ -11,6 +13,7 @@ import { decideFollowUps, evolveFollowUps } from './follow-ups';
 import { decideLifecycle, evolveLifecycle } from './lifecycle';
 import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
+import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
@@ -24,6 +27,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideLinks,
   ...decideElements,
   ...decideReports,
+  ...decideContributions,
+  ...decideMerges,
+  ...decideAwards,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -41,6 +47,9 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveLinks,
   ...evolveElements,
   ...evolveReports,
+  ...evolveContributions,
+  ...evolveMerges,
+  ...evolveAwards,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { agendaEvents } from './agenda';
 import { attendanceEvents } from './attendance';
+import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
 import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
+import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
@@ -21,6 +24,9 @@ export const eventSchemas = {
   ...linkEvents,
   ...elementEvents,
   ...reportEvents,
+  ...contributionEvents,
+  ...mergeEvents,
+  ...awardEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

@@ -11,6 +11,9 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Award } from './awards';
+import type { Contributing } from './contributions';
+import type { Merge } from './merges';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -112,11 +115,15 @@ export const factorTags = [
   'behaviour',
   'geography',
 ] as const;
+export const factorTag = v.picklist(factorTags);
+export const factorKind = v.picklist(['supporting', 'hindering']);
 export const factor = v.object({
   id,
   text: requiredProse(600),
-  kind: v.picklist(['supporting', 'hindering']),
-  tag: v.nullable(v.picklist(factorTags)),
+  kind: factorKind,
+  tag: v.nullable(factorTag),
+  /** Which indicators it bears on; logs from before have none. */
+  indicatorIds: v.optional(v.pipe(v.array(id), v.maxLength(20, 'input.invalid')), []),
 });
 export type Factor = v.InferOutput<typeof factor>;
 
@@ -149,6 +156,8 @@ export const agendaKinds = [
   'presentation',
   'deliberation',
   'followUps',
+  'factors',
+  'awards',
   'break',
   'closing',
 ] as const;
@@ -247,6 +256,8 @@ export const recommendation = v.object({
   problem: line(300),
   elementId: v.nullable(id),
   obstacleId: v.nullable(id),
+  /** The hindering factor it answers; logs from before have none. */
+  factorId: v.optional(v.nullable(id), null),
   ...planEntries,
   status: v.picklist(['draft', 'tabled', 'decided']),
   decision: v.nullable(decision),
@@ -317,6 +328,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('ballot'), ballotId: id }),
   v.object({ kind: v.literal('result'), ballotId: id }),
   v.object({ kind: v.literal('followUps'), page: count }),
+  v.object({ kind: v.literal('factors'), page: count }),
+  v.object({ kind: v.literal('award'), awardId: id }),
   v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
   v.object({ kind: v.literal('close') }),
 ]);
@@ -356,6 +369,9 @@ export type Meeting = Readonly<{
   closedAt: number | null;
   elements: readonly Element[];
   reports: Readonly<Record<string, Report>>;
+  contributing: Contributing;
+  merges: readonly Merge[];
+  awards: readonly Award[];
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
@@ -381,6 +397,8 @@ export const steppedParts = [
   'ballots',
   'recommendations',
   'followUps',
+  'merges',
+  'awards',
 ] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
 export type Undo = {

@@ -1,8 +1,17 @@
 import { currentItem, upcomingItem } from './agenda';
+import { nextRank, type Award } from './awards';
 import { openBallot, resultOf, roundsOf } from './ballots';
 import type { Command } from './commands';
+import { boardPages, factorBoard } from './factor-board';
 import { byId } from './lists';
-import type { AgendaItem, Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import type {
+  AgendaItem,
+  Ballot,
+  DecisionOutcome,
+  Meeting,
+  Recommendation,
+  Scene,
+} from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 
@@ -32,6 +41,10 @@ export type StepName =
   | 'confirmPostponed'
   | 'confirmReturned'
   | 'extendItem'
+  | 'showFactors'
+  | 'showAwards'
+  | 'showNextAward'
+  | 'revealRank'
   | 'showAgenda'
   | 'showFollowUps'
   | 'showFloor'
@@ -185,11 +198,18 @@ function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   };
 }
 
-/** Pages of the presentation on the screen. */
+type Paged = Extract<Scene, { kind: 'presentation' | 'factors' }>;
+const pagesOf = (meeting: Meeting, scene: Paged): number =>
+  scene.kind === 'factors'
+    ? boardPages(factorBoard(meeting)).length
+    : presentationPages(reportOf(meeting, scene.elementId)).length;
+
+/** Pages of the presentation or of the board of factors on the screen. */
 function turning(meeting: Meeting): { forward: Step | null; back: Step | null } {
   const { scene } = meeting.stage;
-  if (scene.kind !== 'presentation') return { forward: null, back: null };
-  const last = presentationPages(reportOf(meeting, scene.elementId)).length - 1;
+  if (scene.kind !== 'presentation' && scene.kind !== 'factors')
+    return { forward: null, back: null };
+  const last = pagesOf(meeting, scene) - 1;
   const to = (page: number): Command => ({ type: 'stage.show', scene: { ...scene, page } });
   return {
     forward:
@@ -200,6 +220,20 @@ function turning(meeting: Meeting): { forward: Step | null; back: Step | null } 
   };
 }
 
+/** A ceremony on the screen: one press a rank, the last first, then the next category. */
+function announcing({ stage: { scene }, awards }: Meeting): Step | null {
+  if (scene.kind !== 'award') return null;
+  const award = byId(awards, scene.awardId);
+  const rank = award ? nextRank(award) : null;
+  if (award && rank !== null)
+    return step('revealRank', { type: 'award.reveal', awardId: award.id, rank }, String(rank));
+  const next = awards.find((other) => nextRank(other) !== null);
+  return next ? showAward(next, 'showNextAward') : null;
+}
+
+const showAward = ({ id, title }: Award, name: StepName): Step =>
+  step(name, { type: 'stage.show', scene: { kind: 'award', awardId: id } }, title);
+
 /** After a look at something else: the element whose turn it still is. */
 function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefined): Step[] {
   if (current?.kind !== 'presentation' || !current.elementId) return [];
@@ -209,13 +243,18 @@ function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefin
 }
 
 /** Something else for the hall to look at. */
-const looks = ({ stage: { scene } }: Meeting): Step[] =>
-  [
+const looks = (meeting: Meeting): Step[] => {
+  const { scene } = meeting.stage;
+  const award = meeting.awards.find((one) => nextRank(one) !== null) ?? meeting.awards[0];
+  return [
     step('showAgenda', { type: 'stage.show', scene: { kind: 'agenda' } }),
     step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
     step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
+    step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
+    ...(award ? [showAward(award, 'showAwards')] : []),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
   ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
+};
 
 export function nextStep(meeting: Meeting): NextStep {
   if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
@@ -235,7 +274,7 @@ export function nextStep(meeting: Meeting): NextStep {
   // The hall may look at something else in between; it comes back to what lies on the table.
   const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
-  const primary = forward ?? wantsTable ?? advance;
+  const primary = forward ?? announcing(meeting) ?? wantsTable ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...(back ? [back] : []),

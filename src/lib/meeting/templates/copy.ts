@@ -1,6 +1,7 @@
 import { edit } from '../lists';
 import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
 import { reportOf } from '../reports';
+import { awardsFrom } from './awards';
 import type { Draft } from './drafts';
 import { emptyProfile } from './empty-profile';
 import type { Ids } from './ids';
@@ -26,7 +27,7 @@ const carriedOver = (elementId: string, report: Report): Report => ({
   })),
 });
 
-/** An earlier meeting's elements, rundown, targets and settings, for a new title and date. */
+/** An earlier meeting's elements, rundown, targets, kinds of awards and settings, for a new title and date. */
 export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
   const nextElement = ids.series('e');
   const nextItem = ids.series('a');
@@ -50,5 +51,9 @@ export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
       ),
     ),
     recommendations: [],
+    awards: awardsFrom(
+      source.awards.map(({ title, criterion }) => ({ title, criterion, winners: [] })),
+      ids.series('w'),
+    ),
   };
 }

@@ -58,7 +58,11 @@ export function createMeeting(
   source: Meeting | null,
 ): AnyEvent[] {
   const ids = idsFrom(context.commandId);
-  const { profile, elements, agenda, reports, recommendations } = draft(command, source, ids);
+  const { profile, elements, agenda, reports, recommendations, awards } = draft(
+    command,
+    source,
+    ids,
+  );
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },
@@ -74,5 +78,6 @@ export function createMeeting(
       recommendation,
       before: null,
     })),
+    ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
   ];
 }

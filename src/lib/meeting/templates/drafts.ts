@@ -1,5 +1,7 @@
+import type { Award } from '../awards';
 import type { AgendaItem, Element, Profile, Recommendation, Report } from '../meeting';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
+import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';
 import { recommendationsFor } from './demo-recommendations';
 import { demoReport, demoReports } from './demo-reports';
@@ -13,6 +15,7 @@ export type Draft = {
   agenda: readonly AgendaItem[];
   reports: Readonly<Record<string, Report>>;
   recommendations: readonly Recommendation[];
+  awards: readonly Award[];
 };
 
 const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
@@ -26,7 +29,9 @@ export function fromTemplate(
 ): Draft {
   const elements = withIds(list, ids.series('e'));
   const agenda = agendaFrom(template, elements, ids.series('a'));
-  return { profile, elements, agenda, reports: {}, recommendations: [] };
+  const ceremony = agenda.some(({ kind }) => kind === 'awards');
+  const awards = awardsFrom(ceremony ? usualAwards : [], ids.series('w'));
+  return { profile, elements, agenda, reports: {}, recommendations: [], awards };
 }
 
 const invitedDaysBefore = 9;
@@ -44,5 +49,6 @@ export function demo(date: string, ids: Ids): Draft {
     }),
   );
   const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
-  return { ...draft, reports, recommendations };
+  const awards = awardsFrom(demoAwards, ids.series('w'));
+  return { ...draft, reports, recommendations, awards };
 }
