@@ -7,7 +7,15 @@ import type { AnyEvent } from './events';
 import type { Meeting } from './meeting';
 import { permissions } from './permissions';
 import { Refusal } from './refusal';
-import { attendee, contextOf, facilitator, presenterOf, secretary, send } from './testing';
+import {
+  attendee,
+  contextOf,
+  facilitator,
+  presenterOf,
+  secretary,
+  send,
+  type Said,
+} from './testing';
 import { ask, close, hall, plan, proposal } from './testing/hall';
 import { commandOf, type Ids } from './testing/payloads';
 
@@ -50,12 +58,12 @@ const withFactors = (meeting: Meeting): Meeting => {
       ),
     open,
   );
-  const merge = {
+  const merge: Said = {
     type: 'factor.merge',
     factorIds: ['k1', 'k2'],
     text: 'Sinyal',
     tag: null,
-  } as const;
+  };
   return send(given, secretary, merge, { id: 'm1' });
 };
 

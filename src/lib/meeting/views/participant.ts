@@ -15,7 +15,8 @@ import { slice } from './slice';
 /* What a phone shows: little, and nothing per vote. */
 
 export type Now =
-  | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'factors' | 'close' | 'blank' | 'ballot' }
+  | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
+  | { kind: 'factors' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
@@ -31,6 +32,8 @@ function now(scene: SceneView): Now {
       const { kind, number, total, text, problem } = scene;
       return { kind, number, total, text, problem };
     }
+    case 'factors':
+      return { kind: 'factors' };
     case 'result':
     case 'award':
     case 'notice':
