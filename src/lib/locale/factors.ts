@@ -14,6 +14,7 @@ export const factorTexts = catalogue(
     untagged: 'Lainnya',
     participants: 'Peserta',
     none: 'Belum ada faktor yang disampaikan.',
+    noneHere: 'Tidak ada yang disampaikan',
     unnamed: (count: string) => `${count} peserta`,
     mergedTypes: 'Faktor yang digabungkan dihitung pada setiap jenis unsur yang menyampaikannya.',
 
@@ -62,6 +63,7 @@ export const factorTexts = catalogue(
     untagged: 'Other',
     participants: 'Participants',
     none: 'No factors have been stated yet.',
+    noneHere: 'None stated',
     unnamed: (count: string) => `${count} participants`,
     mergedTypes: 'A merged factor counts for each kind of element that stated it.',
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factorTags } from './factor-tags';
 import {
   clock,
   count,
@@ -105,16 +106,7 @@ export type Element = v.InferOutput<typeof element>;
 export const point = v.object({ id, text: requiredProse(600) });
 export type Point = v.InferOutput<typeof point>;
 
-export const factorTags = [
-  'people',
-  'budget',
-  'data',
-  'facilities',
-  'coordination',
-  'regulation',
-  'behaviour',
-  'geography',
-] as const;
+export { factorTags };
 export const factorTag = v.picklist(factorTags);
 export const factorKind = v.picklist(['supporting', 'hindering']);
 export const factor = v.object({

@@ -47,7 +47,9 @@ export class FactorWork {
   /** The row that is open; the first one until somebody chooses. */
   get chosen(): FactorRow | undefined {
     const { rows } = this;
-    return rows.find(({ id }) => id === this.#chosen) ?? rows[0];
+    const isChosen = ({ id, factor }: FactorRow) =>
+      id === this.#chosen || factor?.origins.some((origin) => origin.id === this.#chosen) === true;
+    return rows.find(isChosen) ?? rows[0];
   }
   get marked(): FactorRow[] {
     return this.rows.filter(({ id }) => this.#marked.includes(id));
@@ -119,8 +121,8 @@ export class FactorWork {
     const answer = await this.#do('factor.merge', { factorIds, text: first.text, tag });
     if (!answer.ok) return;
     this.#marked = [];
-    const [origin] = factorIds;
-    if (origin) this.find(origin);
+    // The merged line may arrive after this answer: it is known by what it is made of.
+    this.#chosen = factorIds[0] ?? null;
   }
 
   separate(mergeId: string, factorId: string | null): Promise<Ack> {
