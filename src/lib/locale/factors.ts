@@ -1,4 +1,4 @@
-import type { Contribution, Credit } from '../meeting/contributions';
+import type { Credit } from '../meeting/contributions';
 import { catalogue, type Text } from './lang';
 
 /** The board of factors on the screen, and the desk's and secretary's work on it. */
@@ -16,7 +16,6 @@ export const factorTexts = catalogue(
     none: 'Belum ada faktor yang disampaikan.',
     noneHere: 'Tidak ada yang disampaikan',
     unnamed: (count: string) => `${count} peserta`,
-    mergedTypes: 'Faktor yang digabungkan dihitung pada setiap jenis unsur yang menyampaikannya.',
 
     lists: 'Daftar faktor',
     waiting: 'Menunggu',
@@ -35,9 +34,7 @@ export const factorTexts = catalogue(
     marked: 'ditandai',
     merge: (count: string) => `Gabungkan ${count} faktor`,
     mergeText: 'Rumusan gabungan',
-    mergeDone: 'Gabungkan',
     separate: 'Pisahkan',
-    separateAll: 'Pisahkan semua',
     origins: (count: string) => `gabungan ${count} pernyataan`,
     indicators: (names: string) => `Terkait ${names}`,
     up: 'Naik',
@@ -46,8 +43,6 @@ export const factorTexts = catalogue(
     draftText: (problem: string) => `Mengatasi: ${problem}`,
     answered: (numbers: string) => `dijawab rekomendasi ${numbers}`,
     answers: 'Menjawab faktor penghambat',
-    chosen: 'dipilih',
-    from: (name: string) => `dari ${name}`,
     part: 'Faktor',
     partWhy:
       'Yang disampaikan unsur dan peserta. Gabungkan yang sama; kalimat dan nama asalnya tetap tersimpan.',
@@ -65,7 +60,6 @@ export const factorTexts = catalogue(
     none: 'No factors have been stated yet.',
     noneHere: 'None stated',
     unnamed: (count: string) => `${count} participants`,
-    mergedTypes: 'A merged factor counts for each kind of element that stated it.',
 
     lists: 'Lists of factors',
     waiting: 'Waiting',
@@ -84,9 +78,7 @@ export const factorTexts = catalogue(
     marked: 'marked',
     merge: (count: string) => `Merge ${count} factors`,
     mergeText: 'Wording of the merged factor',
-    mergeDone: 'Merge',
     separate: 'Separate',
-    separateAll: 'Separate all',
     origins: (count: string) => `${count} statements merged`,
     indicators: (names: string) => `Bears on ${names}`,
     up: 'Up',
@@ -95,8 +87,6 @@ export const factorTexts = catalogue(
     draftText: (problem: string) => `Mengatasi: ${problem}`,
     answered: (numbers: string) => `answered by recommendation ${numbers}`,
     answers: 'Answers the hindering factor',
-    chosen: 'chosen',
-    from: (name: string) => `from ${name}`,
     part: 'Factors',
     partWhy:
       'What elements and participants stated. Merge what is the same; the original words and names are kept.',
@@ -107,10 +97,4 @@ export const creditWords: Record<Credit, Text> = {
   nobody: { id: 'tanpa nama', en: 'unnamed' },
   element: { id: 'nama unsur', en: 'the element' },
   name: { id: 'nama orang dan unsur', en: 'the person and the element' },
-};
-
-export const contributionWords: Record<Contribution['state'], Text> = {
-  waiting: { id: 'menunggu diperiksa', en: 'waiting to be looked at' },
-  shown: { id: 'ditampilkan', en: 'shown' },
-  declined: { id: 'tidak ditampilkan', en: 'not shown' },
 };
