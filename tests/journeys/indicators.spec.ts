@@ -63,7 +63,7 @@ test('figures come in from a spreadsheet and stand on the screen', async ({ brow
   const desk = await receives(browser, organiser, 'facilitator');
   const screen = await receives(browser, organiser, 'screen');
   await takesStep(desk, /Buka rapat/);
-  await desk.keyboard.press('=');
+  await desk.keyboard.press('[');
   await expect(desk.getByText(/tercapai, .* mendekati, .* belum/)).toBeVisible();
   await desk.getByRole('button', { name: 'Tampilkan papan di layar' }).click();
   await expect(screen.getByRole('heading', { name: 'Papan capaian' })).toBeVisible();
@@ -106,7 +106,7 @@ test('a large file is imported at once and its board painted', async ({ browser 
   const desk = await receives(browser, organiser, 'facilitator');
   const screen = await receives(browser, organiser, 'screen');
   await takesStep(desk, /Buka rapat/);
-  await desk.keyboard.press('=');
+  await desk.keyboard.press('[');
   const painting = paintTime(screen);
   await desk.getByRole('button', { name: 'Tampilkan papan di layar' }).click();
   const painted = await painting;

@@ -79,6 +79,8 @@ export const elementTexts = catalogue(
     newSupporting: 'Tulis faktor pendukung',
     newHindering: 'Tulis faktor penghambat',
     tag: 'Golongan',
+    bearsOn: 'Terkait indikator',
+    bearsOnNone: 'belum dipilih',
 
     proposals: 'Usulan rekomendasi',
     proposalsWhy:
@@ -180,6 +182,8 @@ export const elementTexts = catalogue(
     newSupporting: 'Write a supporting factor',
     newHindering: 'Write a hindering factor',
     tag: 'Kind',
+    bearsOn: 'Bears on indicators',
+    bearsOnNone: 'none chosen',
 
     proposals: 'Proposed recommendations',
     proposalsWhy:

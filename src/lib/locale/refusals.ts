@@ -81,6 +81,18 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
   },
+  'contribution.closed': {
+    id: 'Penyampaian faktor sedang ditutup. Tulisan Anda tetap ada di ponsel ini.',
+    en: 'Factors are not being collected now. Your text stays on this phone.',
+  },
+  'factor.kindsDiffer': {
+    id: 'Faktor pendukung dan penghambat tidak dapat digabungkan. Pilih yang sejenis.',
+    en: 'A supporting and a hindering factor cannot be merged. Choose factors of one kind.',
+  },
+  'award.announced': {
+    id: 'Peringkat dalam kategori ini sudah diumumkan, urutannya tidak dapat diubah lagi. Ejaan masih dapat diperbaiki.',
+    en: 'A rank in this category has been announced; its order stands. Spelling can still be corrected.',
+  },
   'agenda.notRunning': {
     id: 'Tidak ada mata acara yang sedang berlangsung.',
     en: 'No agenda item is running.',

@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
+import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
@@ -11,6 +13,7 @@ import { importCommands } from './imports';
 import { libraryCommands } from './library';
 import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
+import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
@@ -26,6 +29,9 @@ export const commandSchemas = {
   ...importCommands,
   ...libraryCommands,
   ...historyCommands,
+  ...contributionCommands,
+  ...mergeCommands,
+  ...awardCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

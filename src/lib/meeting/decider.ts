@@ -1,8 +1,10 @@
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttendance, evolveAttendance } from './attendance';
+import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
+import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
@@ -14,6 +16,7 @@ import { decideLibrary, evolveLibrary } from './library';
 import { decideLifecycle, evolveLifecycle } from './lifecycle';
 import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
+import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
@@ -30,6 +33,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideImports,
   ...decideLibrary,
   ...decideHistory,
+  ...decideContributions,
+  ...decideMerges,
+  ...decideAwards,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -50,6 +56,9 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveImports,
   ...evolveLibrary,
   ...evolveHistory,
+  ...evolveContributions,
+  ...evolveMerges,
+  ...evolveAwards,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { agendaEvents } from './agenda';
 import { attendanceEvents } from './attendance';
+import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
@@ -12,6 +14,7 @@ import { importEvents } from './imports';
 import { libraryEvents } from './library';
 import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
+import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
@@ -27,6 +30,9 @@ export const eventSchemas = {
   ...importEvents,
   ...libraryEvents,
   ...historyEvents,
+  ...contributionEvents,
+  ...mergeEvents,
+  ...awardEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

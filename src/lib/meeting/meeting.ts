@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factorTags } from './factor-tags';
 import {
   clock,
   count,
@@ -11,6 +12,9 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Award } from './awards';
+import type { Contributing } from './contributions';
+import type { Merge } from './merges';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -119,21 +123,16 @@ export type Element = v.InferOutput<typeof element>;
 export const point = v.object({ id, text: requiredProse(600) });
 export type Point = v.InferOutput<typeof point>;
 
-export const factorTags = [
-  'people',
-  'budget',
-  'data',
-  'facilities',
-  'coordination',
-  'regulation',
-  'behaviour',
-  'geography',
-] as const;
+export { factorTags };
+export const factorTag = v.picklist(factorTags);
+export const factorKind = v.picklist(['supporting', 'hindering']);
 export const factor = v.object({
   id,
   text: requiredProse(600),
-  kind: v.picklist(['supporting', 'hindering']),
-  tag: v.nullable(v.picklist(factorTags)),
+  kind: factorKind,
+  tag: v.nullable(factorTag),
+  /** Which indicators it bears on; logs from before have none. */
+  indicatorIds: v.optional(v.pipe(v.array(id), v.maxLength(20, 'input.invalid')), []),
 });
 export type Factor = v.InferOutput<typeof factor>;
 
@@ -224,6 +223,8 @@ export const agendaKinds = [
   'presentation',
   'deliberation',
   'followUps',
+  'factors',
+  'awards',
   'break',
   'closing',
 ] as const;
@@ -322,6 +323,8 @@ export const recommendation = v.object({
   problem: line(300),
   elementId: v.nullable(id),
   obstacleId: v.nullable(id),
+  /** The hindering factor it answers; logs from before have none. */
+  factorId: v.optional(v.nullable(id), null),
   ...planEntries,
   status: v.picklist(['draft', 'tabled', 'decided']),
   decision: v.nullable(decision),
@@ -399,6 +402,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('ballot'), ballotId: id }),
   v.object({ kind: v.literal('result'), ballotId: id }),
   v.object({ kind: v.literal('followUps'), page: count }),
+  v.object({ kind: v.literal('factors'), page: count }),
+  v.object({ kind: v.literal('award'), awardId: id }),
   v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
   v.object({ kind: v.literal('close') }),
 ]);
@@ -441,6 +446,9 @@ export type Meeting = Readonly<{
   library: readonly LibraryIndicator[];
   /** What earlier meetings reached, oldest first. */
   history: readonly EarlierMeeting[];
+  contributing: Contributing;
+  merges: readonly Merge[];
+  awards: readonly Award[];
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
@@ -466,6 +474,8 @@ export const steppedParts = [
   'ballots',
   'recommendations',
   'followUps',
+  'merges',
+  'awards',
 ] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
 export type Undo = {

@@ -1,19 +1,10 @@
 import { currentItem, upcomingItem } from './agenda';
+import { nextRank, type Award } from './awards';
 import { openBallot, resultOf, roundsOf } from './ballots';
 import type { Command } from './commands';
 import { byId } from './lists';
-import type {
-  AgendaItem,
-  Ballot,
-  DecisionOutcome,
-  Meeting,
-  Recommendation,
-  Scene,
-} from './meeting';
-import { boardOf, boardParts, sizeOf } from './board';
-import { presentationPages } from './presentation';
-import { reportOf } from './reports';
-import { indicatorPages } from './views/board-view';
+import type { AgendaItem, Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import { pagesOf } from './scene-pages';
 
 /* The one thing a facilitator would sensibly do next, and the legitimate alternatives (ui: the desk). */
 
@@ -41,6 +32,10 @@ export type StepName =
   | 'confirmPostponed'
   | 'confirmReturned'
   | 'extendItem'
+  | 'showFactors'
+  | 'showAwards'
+  | 'showNextAward'
+  | 'revealRank'
   | 'showAgenda'
   | 'showFollowUps'
   | 'showFloor'
@@ -194,14 +189,6 @@ function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   };
 }
 
-/** How many pages a scene has; the follow-ups' are turned in their own panel. */
-function pagesOf(meeting: Meeting, scene: Scene): number {
-  if (scene.kind === 'presentation')
-    return presentationPages(reportOf(meeting, scene.elementId), meeting.profile.thresholds).length;
-  if (scene.kind === 'board') return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;
-  return scene.kind === 'indicator' ? indicatorPages(meeting, scene.key) : 1;
-}
-
 /** Pages of what is on the screen. */
 function turning(meeting: Meeting): { forward: Step | null; back: Step | null } {
   const { scene } = meeting.stage;
@@ -217,6 +204,20 @@ function turning(meeting: Meeting): { forward: Step | null; back: Step | null } 
   };
 }
 
+/** A ceremony on the screen: one press a rank, the last first, then the next category. */
+function announcing({ stage: { scene }, awards }: Meeting): Step | null {
+  if (scene.kind !== 'award') return null;
+  const award = byId(awards, scene.awardId);
+  const rank = award ? nextRank(award) : null;
+  if (award && rank !== null)
+    return step('revealRank', { type: 'award.reveal', awardId: award.id, rank }, String(rank));
+  const next = awards.find((other) => nextRank(other) !== null);
+  return next ? showAward(next, 'showNextAward') : null;
+}
+
+const showAward = ({ id, title }: Award, name: StepName): Step =>
+  step(name, { type: 'stage.show', scene: { kind: 'award', awardId: id } }, title);
+
 /** After a look at something else: the element whose turn it still is. */
 function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefined): Step[] {
   if (current?.kind !== 'presentation' || !current.elementId) return [];
@@ -226,13 +227,18 @@ function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefin
 }
 
 /** Something else for the hall to look at. */
-const looks = ({ stage: { scene } }: Meeting): Step[] =>
-  [
+const looks = (meeting: Meeting): Step[] => {
+  const { scene } = meeting.stage;
+  const award = meeting.awards.find((one) => nextRank(one) !== null) ?? meeting.awards[0];
+  return [
     step('showAgenda', { type: 'stage.show', scene: { kind: 'agenda' } }),
     step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
     step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
+    step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
+    ...(award ? [showAward(award, 'showAwards')] : []),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
   ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
+};
 
 export function nextStep(meeting: Meeting): NextStep {
   if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
@@ -252,7 +258,7 @@ export function nextStep(meeting: Meeting): NextStep {
   // The hall may look at something else in between; it comes back to what lies on the table.
   const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
-  const primary = forward ?? wantsTable ?? advance;
+  const primary = forward ?? announcing(meeting) ?? wantsTable ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...(back ? [back] : []),

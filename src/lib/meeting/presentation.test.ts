@@ -21,7 +21,7 @@ const indicators = (count: number): Indicator[] =>
     note: 'n',
   }));
 const factors = (count: number, kind: Factor['kind']): Factor[] =>
-  points(count).map((p) => ({ ...p, kind, tag: null }));
+  points(count).map((p) => ({ ...p, kind, tag: null, indicatorIds: [] }));
 const shape = (report: Partial<Report>) =>
   presentationPages({ ...emptyReport, ...report }, usualThresholds).map((page) => {
     if (page.kind === 'texts')

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
+import { isFactorInUse } from './factors';
 import { settled, withConsequences } from './indicators';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { emptyReport, factor, indicator, point, type Meeting, type Report } from './meeting';
@@ -72,9 +73,21 @@ const withPart = (
   };
 };
 
-/** Where an element's obstacle is linked from a recommendation, it stays. */
+/** What a recommendation answers, or what is merged with others, stays. */
 const isLinked = (meeting: Meeting, itemId: string) =>
-  meeting.recommendations.some((r) => r.obstacleId === itemId);
+  isFactorInUse(meeting, itemId) || meeting.recommendations.some((r) => r.obstacleId === itemId);
+
+/** Factors are merged and answered across elements: no two may have one id. */
+const isFactorId = ({ reports, contributing }: Meeting, itemId: string) =>
+  [contributing.contributions, ...Object.values(reports).map(({ factors }) => factors)].some(
+    (factors) => byId<{ id: string }>(factors, itemId) !== undefined,
+  );
+
+/** A factor bears on indicators of its own element. */
+function mustHave(meeting: Meeting, elementId: string, indicatorIds: readonly string[] = []) {
+  const { indicators } = reportOf(meeting, elementId);
+  for (const indicatorId of indicatorIds) pick(indicators, indicatorId);
+}
 
 export const decideReports: Decisions<typeof reportCommands> = {
   'report.add': (meeting, { elementId, entry, before }, { commandId }) => {
@@ -82,6 +95,10 @@ export const decideReports: Decisions<typeof reportCommands> = {
     const items: Listed = reportOf(meeting, elementId)[entry.part];
     need(!byId(items, commandId), 'id.taken');
     need(items.length < reportLimit, 'meeting.tooLarge');
+    if (entry.part === 'factors') {
+      need(!isFactorId(meeting, commandId), 'id.taken');
+      mustHave(meeting, elementId, entry.item.indicatorIds);
+    }
     const stored = v.parse(storedItem, {
       part: entry.part,
       item: { ...entry.item, id: commandId },
@@ -111,6 +128,8 @@ export const decideReports: Decisions<typeof reportCommands> = {
         ? withConsequences(pick(reportOf(meeting, elementId).indicators, itemId), edited)
         : edited;
     need(v.is(part[name], { ...current, ...changes }), 'input.invalid');
+    need(edited.kind === undefined || !isLinked(meeting, itemId), 'element.inUse');
+    mustHave(meeting, elementId, edited.indicatorIds);
     return [{ type: 'report.changed', elementId, part: name, itemId, changes }];
   },
   'report.move': (meeting, { elementId, part, itemId, before }) => {

@@ -2,6 +2,7 @@ import { handedOn } from '../history';
 import { edit } from '../lists';
 import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
 import { reportOf } from '../reports';
+import { awardsFrom } from './awards';
 import type { Draft } from './drafts';
 import { emptyProfile } from './empty-profile';
 import type { Ids } from './ids';
@@ -31,7 +32,7 @@ const carriedOver = (elementId: string, report: Report): Report => ({
   })),
 });
 
-/** An earlier meeting's elements, rundown, targets and settings, for a new title and date. */
+/** An earlier meeting's elements, rundown, targets, kinds of awards and settings, for a new title and date. */
 export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
   const nextElement = ids.series('e');
   const nextEntry = ids.series('l');
@@ -58,5 +59,9 @@ export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
     library: source.library.map((entry) => ({ ...entry, id: nextEntry() })),
     history: [...source.history, handedOn(source)].slice(-10),
     recommendations: [],
+    awards: awardsFrom(
+      source.awards.map(({ title, criterion }) => ({ title, criterion, winners: [] })),
+      ids.series('w'),
+    ),
   };
 }

@@ -44,6 +44,8 @@ function idsIn(event: AnyEvent): string[] {
       return [event.item.id];
     case 'report.added':
       return [event.entry.item.id];
+    case 'award.added':
+      return [event.award.id, ...event.award.winners.map((winner) => winner.id)];
     case 'recommendation.added':
       return [event.recommendation.id];
     default:
@@ -112,7 +114,7 @@ describe('from a template', () => {
 
   it('keeps one line for the presentations while nobody is known to present', () => {
     const { agenda } = create(request('oneDay'));
-    expect(agenda).toHaveLength(17);
+    expect(agenda).toHaveLength(18);
     expect(agenda[9]).toMatchObject({
       title: 'Paparan unsur TPPS',
       kind: 'general',

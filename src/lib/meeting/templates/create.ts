@@ -58,7 +58,7 @@ export function createMeeting(
   source: Meeting | null,
 ): AnyEvent[] {
   const ids = idsFrom(context.commandId);
-  const { profile, elements, agenda, reports, library, history, recommendations } = draft(
+  const { profile, elements, agenda, reports, library, history, recommendations, awards } = draft(
     command,
     source,
     ids,
@@ -80,5 +80,6 @@ export function createMeeting(
       recommendation,
       before: null,
     })),
+    ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
   ];
 }

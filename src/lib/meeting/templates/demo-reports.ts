@@ -8,7 +8,7 @@ export type DemoReport = {
   indicators: Unnumbered<Indicator>;
   achievements: readonly string[];
   obstacles: readonly string[];
-  factors: Unnumbered<Factor>;
+  factors: readonly DemoFactor[];
 };
 
 const routine = { source: 'Laporan rutin s.d. November 2026', year: 2026 };
@@ -37,15 +37,17 @@ const since = (previous: number, indicator: Omit<Indicator, 'id'>): Omit<Indicat
   ...indicator,
   previous,
 });
-const supporting = (text: string, tag: Factor['tag']): Omit<Factor, 'id'> => ({
+/** `indicators` counts the element's own from 1. */
+type DemoFactor = Omit<Factor, 'id' | 'indicatorIds'> & { indicators: readonly number[] };
+const supporting = (text: string, tag: Factor['tag'], ...indicators: number[]): DemoFactor => ({
   text,
   kind: 'supporting',
   tag,
+  indicators,
 });
-const hindering = (text: string, tag: Factor['tag']): Omit<Factor, 'id'> => ({
-  text,
+const hindering = (...args: Parameters<typeof supporting>): DemoFactor => ({
+  ...supporting(...args),
   kind: 'hindering',
-  tag,
 });
 
 const health: DemoReport = {
@@ -75,9 +77,10 @@ const health: DemoReport = {
     'Tenaga gizi hanya satu orang per puskesmas.',
   ],
   factors: [
-    supporting('Dukungan BOK.', 'budget'),
+    supporting('Dukungan BOK.', 'budget', 2, 3),
     supporting('Kader aktif.', 'people'),
-    hindering('Jarak dan jaringan internet.', 'geography'),
+    hindering('Jarak dan jaringan internet.', 'geography', 1),
+    hindering('Tenaga gizi hanya satu orang per puskesmas.', 'people', 2, 5),
   ],
 };
 
@@ -101,8 +104,9 @@ const familyPlanning: DemoReport = {
     'Pembaruan data keluarga berisiko stunting belum sinkron dengan data puskesmas.',
   ],
   factors: [
-    supporting('Tim Pendamping Keluarga ada di setiap desa/kelurahan.', 'people'),
-    hindering('Pencairan biaya operasional terlambat.', 'budget'),
+    supporting('Tim Pendamping Keluarga ada di setiap desa/kelurahan.', 'people', 1),
+    hindering('Pencairan biaya operasional terlambat.', 'budget', 1),
+    hindering('Pernikahan usia anak masih dianggap wajar.', 'behaviour', 3),
   ],
 };
 
@@ -125,7 +129,8 @@ const publicWorks: DemoReport = {
   ],
   factors: [
     supporting('Desa lokus menyiapkan lahan dan tenaga gotong royong.', 'coordination'),
-    hindering('Air baku desa pesisir payau.', 'geography'),
+    hindering('Air baku desa pesisir payau.', 'geography', 1),
+    hindering('Tanah untuk sanitasi komunal belum bersertifikat.', 'regulation', 2),
   ],
 };
 
@@ -158,7 +163,7 @@ const planning: DemoReport = {
   ],
   factors: [
     supporting('Anggaran stunting sudah ditandai di 14 perangkat daerah.', 'budget'),
-    hindering('Sumber data antarperangkat daerah belum sama.', 'data'),
+    hindering('Sumber data antarperangkat daerah belum sama.', 'data', 3),
   ],
 };
 
@@ -182,7 +187,8 @@ const subdistrict: DemoReport = {
   ],
   factors: [
     supporting('Perusahaan setempat ikut menjadi orang tua asuh.', 'coordination'),
-    hindering('Akses jalan terputus saat musim hujan.', 'geography'),
+    hindering('Akses jalan terputus saat musim hujan.', 'geography', 2),
+    hindering('Sinyal internet lemah, laporan posyandu terlambat.', 'facilities', 2),
   ],
 };
 
@@ -206,7 +212,13 @@ export function demoReport(
     indicators: numbered('i', indicators),
     achievements: numbered('a', points(achievements)),
     obstacles: numbered('o', points(obstacles)),
-    factors: numbered('f', factors),
+    factors: numbered(
+      'f',
+      factors.map(({ indicators, ...factor }) => ({
+        ...factor,
+        indicatorIds: indicators.map((n) => `${elementId}-i${String(n)}`),
+      })),
+    ),
     ready: true,
   };
 }

@@ -1,3 +1,4 @@
+import type { Award } from '../awards';
 import type {
   AgendaItem,
   EarlierMeeting,
@@ -8,6 +9,7 @@ import type {
   Report,
 } from '../meeting';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
+import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';
 import { recommendationsFor } from './demo-recommendations';
 import { demoReport, demoReports } from './demo-reports';
@@ -25,6 +27,7 @@ export type Draft = {
   library: readonly LibraryIndicator[];
   history: readonly EarlierMeeting[];
   recommendations: readonly Recommendation[];
+  awards: readonly Award[];
 };
 
 const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
@@ -39,6 +42,7 @@ export function fromTemplate(
   const elements = withIds(list, ids.series('e'));
   const nextEntry = ids.series('l');
   const agenda = agendaFrom(template, elements, ids.series('a'));
+  const ceremony = agenda.some(({ kind }) => kind === 'awards');
   return {
     profile,
     elements,
@@ -47,6 +51,7 @@ export function fromTemplate(
     library: suggestedIndicators.map((entry) => ({ id: nextEntry(), ...entry })),
     history: [],
     recommendations: [],
+    awards: awardsFrom(ceremony ? usualAwards : [], ids.series('w')),
   };
 }
 
@@ -65,5 +70,7 @@ export function demo(date: string, ids: Ids): Draft {
     }),
   );
   const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
-  return { ...draft, reports, history: demoHistory(Number(date.slice(0, 4))), recommendations };
+  const history = demoHistory(Number(date.slice(0, 4)));
+  const awards = awardsFrom(demoAwards, ids.series('w'));
+  return { ...draft, reports, history, recommendations, awards };
 }
