@@ -1,6 +1,6 @@
 import type { Verdict } from '../meeting/counting';
 import type { Decision } from '../meeting/meeting';
-import type { Step, StepName } from '../meeting/next-step';
+import type { Step, StepName } from '../meeting/step';
 import { catalogue, type Lang, type Text } from './lang';
 import { outcomeWords } from './terms';
 

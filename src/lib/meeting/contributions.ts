@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attendeeOf } from './attendance';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace } from './lists';
 import { factor, type Attendee, type Meeting } from './meeting';
@@ -100,7 +101,7 @@ export const decideContributions: Decisions<typeof contributionCommands> = {
   'contribution.give': (meeting, stated, { actor, commandId, now }) => {
     const { open, credit, contributions } = meeting.contributing;
     need(open && meeting.phase === 'running', 'contribution.closed');
-    const attendee = found(byId(meeting.attendees, actor.id), 'attendee.unknown');
+    const attendee = found(attendeeOf(meeting, actor.id), 'attendee.unknown');
     need(!byId(contributions, commandId), 'id.taken');
     mayGive(meeting, attendee.id, now);
     const author = authorOf(meeting, attendee);

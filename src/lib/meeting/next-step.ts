@@ -1,51 +1,14 @@
 import { currentItem, upcomingItem } from './agenda';
 import { nextRank, type Award } from './awards';
-import { openBallot, resultOf, roundsOf } from './ballots';
+import { openBallot } from './ballots';
 import type { Command } from './commands';
 import { byId } from './lists';
-import type { AgendaItem, Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import { deliberating, duringBallot } from './deliberation-steps';
+import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { pagesOf } from './scene-pages';
+import { step, type NextStep, type Step, type StepName } from './step';
 
 /* The one thing a facilitator would sensibly do next, and the legitimate alternatives (ui: the desk). */
-
-export type StepName =
-  | 'openMeeting'
-  | 'startItem'
-  | 'nextPage'
-  | 'previousPage'
-  | 'backToPresentation'
-  | 'finishItem'
-  | 'closeMeeting'
-  | 'tableRecommendation'
-  | 'openCheck'
-  | 'openVote'
-  | 'askAgain'
-  | 'closeBallot'
-  | 'extendBallot'
-  | 'cancelBallot'
-  | 'backToDiscussion'
-  | 'showResult'
-  | 'confirmConsensus'
-  | 'confirmAdopted'
-  | 'confirmAdoptedAmended'
-  | 'confirmNotAdopted'
-  | 'confirmPostponed'
-  | 'confirmReturned'
-  | 'extendItem'
-  | 'showFactors'
-  | 'showAwards'
-  | 'showNextAward'
-  | 'revealRank'
-  | 'showAgenda'
-  | 'showFollowUps'
-  | 'showFloor'
-  | 'showLobby';
-
-/** `subject` is what the label names: an item's title, a recommendation's number. */
-export type Step = { name: StepName; subject: string; command: Command };
-export type NextStep = { primary: Step | null; others: Step[] };
-
-const step = (name: StepName, command: Command, subject = ''): Step => ({ name, subject, command });
 
 const start = (item: AgendaItem, name: StepName = 'startItem') =>
   step(name, { type: 'agenda.start', itemId: item.id }, item.title);
@@ -56,50 +19,6 @@ const table = (meeting: Meeting, r: Recommendation) =>
     { type: 'recommendation.table', recommendationId: r.id },
     String(meeting.recommendations.indexOf(r) + 1),
   );
-
-function ask({ profile }: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
-  const secrecy = kind === 'consensus' ? profile.consensusSecrecy : profile.voteSecrecy;
-  return step(name, {
-    type: 'ballot.open',
-    recommendationId: r.id,
-    kind,
-    secrecy,
-    rule: profile.voteRule,
-    seconds: null,
-    quorumOverride: null,
-  });
-}
-
-const confirmNames: Record<DecisionOutcome, StepName> = {
-  adopted: 'confirmAdopted',
-  adoptedAmended: 'confirmAdoptedAmended',
-  notAdopted: 'confirmNotAdopted',
-  postponed: 'confirmPostponed',
-  returned: 'confirmReturned',
-};
-const confirm = (
-  r: Recommendation,
-  ballotId: string | null,
-  outcome: DecisionOutcome,
-  name = confirmNames[outcome],
-) =>
-  step(name, {
-    type: 'decision.confirm',
-    recommendationId: r.id,
-    ballotId,
-    outcome,
-    text: r.text,
-    reason: '',
-  });
-
-const confirmations = (
-  r: Recommendation,
-  ballotId: string | null,
-  except: DecisionOutcome[],
-): Step[] =>
-  (Object.keys(confirmNames) as DecisionOutcome[])
-    .filter((outcome) => !except.includes(outcome))
-    .map((outcome) => confirm(r, ballotId, outcome));
 
 /** The recommendation the hall is busy with. */
 export function recommendationAtHand({
@@ -115,79 +34,6 @@ export function recommendationAtHand({
 /** Recommendations still to be decided, in their order. */
 export const undecided = ({ recommendations }: Pick<Meeting, 'recommendations'>) =>
   recommendations.filter((r) => r.status !== 'decided');
-
-function duringBallot(ballot: Ballot): NextStep {
-  return {
-    primary: step('closeBallot', { type: 'ballot.close', ballotId: ballot.id }),
-    others: [
-      // More time means nothing where there is no end: it would set one.
-      ...(ballot.closesAt === null
-        ? []
-        : [step('extendBallot', { type: 'ballot.extend', ballotId: ballot.id, seconds: 60 })]),
-      step('cancelBallot', { type: 'ballot.cancel', ballotId: ballot.id }),
-    ],
-  };
-}
-
-/** After a closed round: the software proposes, the chair confirms. */
-function afterBallot(meeting: Meeting, r: Recommendation, ballot: Ballot): NextStep {
-  const vote = ask(meeting, r, 'vote', 'openVote');
-  const again = ask(meeting, r, ballot.kind, 'askAgain');
-  const discuss = step('backToDiscussion', {
-    type: 'recommendation.table',
-    recommendationId: r.id,
-  });
-  const other = (outcome: DecisionOutcome) => confirmations(r, ballot.id, [outcome]);
-  switch (resultOf(ballot)?.verdict) {
-    case 'consensus':
-      return {
-        primary: confirm(r, ballot.id, 'adopted', 'confirmConsensus'),
-        others: [discuss, again, ...other('adopted')],
-      };
-    case 'carried':
-      return {
-        primary: confirm(r, ballot.id, 'adopted'),
-        others: [discuss, again, ...other('adopted')],
-      };
-    case 'notCarried':
-      return {
-        primary: confirm(r, ballot.id, 'notAdopted'),
-        others: [discuss, again, ...other('notAdopted')],
-      };
-    case 'tied':
-      return {
-        primary: confirm(r, ballot.id, 'returned'),
-        others: [discuss, again, ...other('returned')],
-      };
-    case 'objections':
-      return {
-        primary: vote,
-        others: [discuss, again, ...other('adopted'), confirm(r, ballot.id, 'adopted')],
-      };
-    default:
-      return { primary: again, others: [discuss, vote, ...confirmations(r, null, [])] };
-  }
-}
-
-function deliberating(meeting: Meeting, r: Recommendation): NextStep {
-  const latest = roundsOf(meeting, r.id).at(-1);
-  if (latest && meeting.stage.scene.kind === 'result') return afterBallot(meeting, r, latest);
-  return {
-    primary: ask(meeting, r, 'consensus', 'openCheck'),
-    others: [
-      ...(latest
-        ? [
-            step('showResult', {
-              type: 'stage.show',
-              scene: { kind: 'result', ballotId: latest.id },
-            }),
-          ]
-        : []),
-      ask(meeting, r, 'vote', 'openVote'),
-      ...confirmations(r, null, ['adoptedAmended']),
-    ],
-  };
-}
 
 /** Pages of what is on the screen. */
 function turning(meeting: Meeting): { forward: Step | null; back: Step | null } {

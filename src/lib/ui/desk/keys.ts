@@ -1,4 +1,4 @@
-import type { StepName } from '../../meeting/next-step';
+import type { StepName } from '../../meeting/step';
 
 /* Which key does what. A key works while its button is on the page (keyboard.svelte.ts). */
 
