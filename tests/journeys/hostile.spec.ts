@@ -79,9 +79,6 @@ test('hostile text breaks no page', async ({ browser }) => {
   const indicator = desk.view.reports[elementId]?.indicators.at(-1);
   if (!award?.nextRank || !indicator) throw new Error('this is not the demo');
   const awardId = award.id;
-  expect(await desk.send('award.reveal', { awardId, rank: award.nextRank })).toMatchObject({
-    ok: true,
-  });
 
   for (const width of [360, 1920]) {
     const phone = await opens(browser, guest.device, `/m/${code}`, width);
@@ -133,6 +130,9 @@ test('hostile text breaks no page', async ({ browser }) => {
     { kind: 'followUps', page: 0 },
     { kind: 'notice', text: nasty(200), until: null },
   ];
+  expect(await desk.send('award.reveal', { awardId, rank: award.nextRank })).toMatchObject({
+    ok: true,
+  });
   for (const scene of scenes) {
     expect(await desk.send('stage.show', { scene })).toMatchObject({ ok: true });
     await desk.until(() => desk.view.stage.scene?.kind === scene.kind);
