@@ -1,6 +1,8 @@
 import validate from '@ooxml-tools/validate';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { factorBoardPages } from '../../src/lib/meeting/factor-board';
+import { indicatorKey } from '../../src/lib/meeting/indicators';
 import type { Scene } from '../../src/lib/meeting/meeting';
 import { closesBallot, opensBallot } from '../support/hall';
 import { nasty, poison } from '../support/nasty';
@@ -66,6 +68,17 @@ test('hostile text breaks no page', async ({ browser }) => {
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
   await guest.page.send('hand.raise', { topic: nasty(80) });
   await desk.until(() => desk.view.floor.queue.length === 1);
+  await desk.send('contribution.open', { credit: 'name' });
+  await guest.page.send('contribution.give', { text: nasty(280), kind: 'hindering', tag: null });
+  await desk.until(() => desk.view.contributing.contributions.length === 1);
+  const contributionId = desk.view.contributing.contributions[0]?.id ?? '';
+  expect(await desk.send('contribution.judge', { contributionId, verdict: 'shown' })).toMatchObject(
+    { ok: true },
+  );
+  const award = desk.view.awards[0];
+  const indicator = desk.view.reports[elementId]?.indicators.at(-1);
+  if (!award?.nextRank || !indicator) throw new Error('this is not the demo');
+  const awardId = award.id;
 
   for (const width of [360, 1920]) {
     const phone = await opens(browser, guest.device, `/m/${code}`, width);
@@ -106,11 +119,20 @@ test('hostile text breaks no page', async ({ browser }) => {
     { kind: 'lobby' },
     { kind: 'agenda' },
     { kind: 'presentation', elementId, page: 0 },
+    { kind: 'board', sort: 'order', page: 0 },
+    { kind: 'indicator', key: indicatorKey(indicator), page: 0 },
+    { kind: 'factors', page: 0 },
+    // Those from the hall have no tag, and stand last.
+    { kind: 'factors', page: factorBoardPages(desk.view.factors).length - 1 },
+    { kind: 'award', awardId },
     { kind: 'floor' },
     { kind: 'recommendation', recommendationId },
     { kind: 'followUps', page: 0 },
     { kind: 'notice', text: nasty(200), until: null },
   ];
+  expect(await desk.send('award.reveal', { awardId, rank: award.nextRank })).toMatchObject({
+    ok: true,
+  });
   for (const scene of scenes) {
     expect(await desk.send('stage.show', { scene })).toMatchObject({ ok: true });
     await desk.until(() => desk.view.stage.scene?.kind === scene.kind);

@@ -1,3 +1,4 @@
+import { blankIndicator } from '../../src/lib/meeting/imports';
 import type { Page as Connection } from './people';
 
 /* Texts that a curious guest or an unlucky paste brings in, put wherever a meeting takes text. */
@@ -15,12 +16,14 @@ export const nasty = (length: number): string =>
 
 /** Writes them into every part of a demo meeting that has just been made. */
 export async function poison(secretary: Connection<'secretary'>, elementId: string): Promise<void> {
-  const { profile, elements, agenda, recommendations, followUps } = secretary.view;
+  const { profile, elements, agenda, recommendations, followUps, awards, library } = secretary.view;
   const element = elements.find(({ id }) => id === elementId);
   const item = agenda.items.find((one) => one.elementId === elementId);
   const [recommendation] = recommendations;
-  if (!element || !item || !recommendation) throw new Error('this is not the demo');
+  const [award] = awards;
+  if (!element || !item || !recommendation || !award) throw new Error('this is not the demo');
   const { title, shortTitle, place, region } = profile;
+  const named = { code: '', name: nasty(160), unit: nasty(20) };
   const said = [
     secretary.send('profile.change', {
       was: { title, shortTitle, place, region },
@@ -48,6 +51,40 @@ export async function poison(secretary: Connection<'secretary'>, elementId: stri
         before: null,
       }),
     ),
+    secretary.send('report.add', {
+      elementId,
+      entry: {
+        part: 'factors',
+        item: { text: nasty(600), kind: 'hindering', tag: null, indicatorIds: [] },
+      },
+      before: null,
+    }),
+    secretary.send('report.add', {
+      elementId,
+      entry: { part: 'indicators', item: { ...blankIndicator, ...named, target: 80, actual: 40 } },
+      before: null,
+    }),
+    secretary.send('library.add', {
+      entry: {
+        ...named,
+        direction: 'higher',
+        target: 80,
+        targetYear: null,
+        targetSource: nasty(120),
+        owners: nasty(200),
+      },
+      before: library[0]?.id ?? null,
+    }),
+    secretary.send('award.change', {
+      awardId: award.id,
+      was: { title: award.title, criterion: award.criterion },
+      now: { title: nasty(160), criterion: nasty(300) },
+    }),
+    secretary.send('award.addWinner', {
+      awardId: award.id,
+      winner: { village: nasty(120), subdistrict: nasty(120), note: nasty(300) },
+      before: null,
+    }),
     secretary.send('followUp.add', {
       before: followUps[0]?.id ?? null,
       followUp: {

@@ -7,6 +7,7 @@ import { indicatorAnnex } from './annexes/indicator-annex';
 import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
 import { contentHash } from './hash';
 import { withMarkers } from './markers';
+import { awards } from './minutes/awards';
 import { closing, strategy } from './minutes/closing';
 import { decisions } from './minutes/decisions';
 import { discussion } from './minutes/discussion';
@@ -35,6 +36,7 @@ const body = (view: SecretaryView): Block[] => [
   { kind: 'heading', level: 1, text: 'Kegiatan Sidang/Rapat', keepNext: true },
   summary(view),
   ...opening(view),
+  ...awards(view),
   headingItem(1, 'Pembahasan', 'deliberation'),
   ...indicators(view),
   ...presentations(view),

@@ -216,6 +216,8 @@ export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
   presentation: { id: 'paparan', en: 'presentation' },
   deliberation: { id: 'pembahasan rekomendasi', en: 'recommendations' },
   followUps: { id: 'tindak lanjut', en: 'follow-ups' },
+  factors: { id: 'faktor pendukung dan penghambat', en: 'factors' },
+  awards: { id: 'penghargaan', en: 'awards' },
   break: { id: 'istirahat', en: 'break' },
   closing: { id: 'penutup', en: 'closing' },
 };

@@ -1,6 +1,6 @@
 import type { Verdict } from '../meeting/counting';
 import type { Decision } from '../meeting/meeting';
-import type { Step, StepName } from '../meeting/next-step';
+import type { Step, StepName } from '../meeting/step';
 import { catalogue, type Lang, type Text } from './lang';
 import { outcomeWords } from './terms';
 
@@ -48,6 +48,10 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   showFollowUps: plain('Tindak lanjut', 'Follow-ups'),
   showFloor: plain('Pembicara', 'Speakers'),
   showLobby: plain('Kode dan QR', 'Code and QR'),
+  showFactors: plain('Faktor', 'Factors'),
+  showAwards: plain('Penghargaan', 'Awards'),
+  showNextAward: { id: (s) => `Kategori berikutnya: ${s}`, en: (s) => `Next category: ${s}` },
+  revealRank: { id: (s) => `Umumkan peringkat ${s}`, en: (s) => `Announce rank ${s}` },
 };
 
 export const stepLabel = ({ name, subject }: Pick<Step, 'name' | 'subject'>, lang: Lang): string =>
@@ -110,6 +114,16 @@ export const afterwards: Record<StepName, Text> = {
   showFollowUps: nothing,
   showFloor: nothing,
   showLobby: nothing,
+  showFactors: nothing,
+  showAwards: nothing,
+  showNextAward: {
+    id: 'Layar menampilkan kategori dan kriterianya, belum pemenangnya.',
+    en: 'The screen shows the category and its criterion, not the winners yet.',
+  },
+  revealRank: {
+    id: 'Pemenang peringkat ini tampil di layar dan ponsel. Peringkat di atasnya tetap tersembunyi.',
+    en: 'The winner of this rank shows on the screen and the phones. Better ranks stay hidden.',
+  },
 };
 
 /** After a formal vote closes there is no consensus to confirm. */
@@ -146,6 +160,9 @@ const undoWords: Record<string, Text> = {
   'ballot.opened': { id: 'membuka pemungutan suara', en: 'opening the ballot' },
   'hands.recorded': { id: 'mencatat hasil angkat tangan', en: 'recording the show of hands' },
   'decision.confirmed': { id: 'menetapkan keputusan', en: 'confirming the decision' },
+  'factor.merged': { id: 'menggabungkan faktor', en: 'merging the factors' },
+  'factor.separated': { id: 'memisahkan faktor', en: 'separating the factors' },
+  'award.revealed': { id: 'mengumumkan peringkat', en: 'announcing the rank' },
   'decision.revoked': { id: 'membatalkan penetapan', en: 'revoking the decision' },
 };
 

@@ -55,9 +55,11 @@ export const deskTexts = catalogue(
     tabs: 'Bagian meja',
     now: 'Sekarang',
     recommendations: 'Rekomendasi',
+    factors: 'Faktor',
     followUps: 'Tindak lanjut',
     people: 'Peserta',
     scenes: 'Tampilan',
+    board: 'Papan capaian',
 
     speakerNow: 'Sedang berbicara',
     onScreen: 'Di layar sekarang',
@@ -135,9 +137,11 @@ export const deskTexts = catalogue(
     tabs: 'Parts of the desk',
     now: 'Now',
     recommendations: 'Recommendations',
+    factors: 'Factors',
     followUps: 'Follow-ups',
     people: 'Attendees',
     scenes: 'Scenes',
+    board: 'Board',
 
     speakerNow: 'Speaking now',
     onScreen: 'On the screen now',

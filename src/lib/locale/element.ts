@@ -33,6 +33,16 @@ export const elementTexts = catalogue(
     higher: 'makin tinggi makin baik',
     lower: 'makin rendah makin baik',
     note: 'Catatan',
+    period: 'Periode',
+    periodNone: 'tidak disebutkan',
+    numerator: 'Pembilang',
+    denominator: 'Penyebut',
+    lastYear: 'Tahun lalu',
+    previousSource: 'Sumber nilai tahun lalu',
+    countsHint:
+      'Untuk satuan %, realisasi dihitung dari pembilang dan penyebut. Nilai SSGI dan e-PPGBM tidak dicampur.',
+    surveysMixed:
+      'Nama indikator menyebut satu sumber, sedangkan nilainya dari sumber lain. SSGI dan e-PPGBM tidak boleh dicampur.',
     name: 'Nama indikator',
     details: 'Rincian',
     missing: 'data belum tersedia',
@@ -69,6 +79,8 @@ export const elementTexts = catalogue(
     newSupporting: 'Tulis faktor pendukung',
     newHindering: 'Tulis faktor penghambat',
     tag: 'Golongan',
+    bearsOn: 'Terkait indikator',
+    bearsOnNone: 'belum dipilih',
 
     proposals: 'Usulan rekomendasi',
     proposalsWhy:
@@ -124,6 +136,16 @@ export const elementTexts = catalogue(
     higher: 'higher is better',
     lower: 'lower is better',
     note: 'Note',
+    period: 'Period',
+    periodNone: 'not said',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    lastYear: 'Last year',
+    previousSource: 'Source of last year’s value',
+    countsHint:
+      'For the unit %, the actual is computed from numerator and denominator. SSGI and e-PPGBM values are not mixed.',
+    surveysMixed:
+      'The name says one source, the value comes from the other. SSGI and e-PPGBM must not be mixed.',
     name: 'Indicator’s name',
     details: 'Details',
     missing: 'no data yet',
@@ -160,6 +182,8 @@ export const elementTexts = catalogue(
     newSupporting: 'Write a supporting factor',
     newHindering: 'Write a hindering factor',
     tag: 'Kind',
+    bearsOn: 'Bears on indicators',
+    bearsOnNone: 'none chosen',
 
     proposals: 'Proposed recommendations',
     proposalsWhy:

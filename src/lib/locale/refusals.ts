@@ -57,6 +57,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Permintaan ini sudah pernah diterima. Muat ulang halaman.',
     en: 'This request was already received. Reload the page.',
   },
+  'indicator.known': {
+    id: 'Kode atau nama indikator ini sudah ada dalam daftar. Pakai kode lain.',
+    en: 'The list already has an indicator of this code or name. Use another code.',
+  },
   'element.inUse': {
     id: 'Tidak dapat dihapus karena masih dipakai di bagian lain rapat.',
     en: 'It cannot be removed because another part of the meeting uses it.',
@@ -76,6 +80,18 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'seat.otherElement': {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
+  },
+  'contribution.closed': {
+    id: 'Penyampaian faktor sedang ditutup. Tulisan Anda tetap ada di ponsel ini.',
+    en: 'Factors are not being collected now. Your text stays on this phone.',
+  },
+  'factor.kindsDiffer': {
+    id: 'Faktor pendukung dan penghambat tidak dapat digabungkan. Pilih yang sejenis.',
+    en: 'A supporting and a hindering factor cannot be merged. Choose factors of one kind.',
+  },
+  'award.announced': {
+    id: 'Peringkat dalam kategori ini sudah diumumkan, urutannya tidak dapat diubah lagi. Ejaan masih dapat diperbaiki.',
+    en: 'A rank in this category has been announced; its order stands. Spelling can still be corrected.',
   },
   'agenda.notRunning': {
     id: 'Tidak ada mata acara yang sedang berlangsung.',

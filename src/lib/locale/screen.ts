@@ -49,6 +49,7 @@ export const screenTexts = catalogue(
     target: (value: string) => `target ${value}`,
     targetAtMost: (value: string) => `target maks. ${value}`,
     barLabel: (actual: string, target: string) => `realisasi ${actual}, target ${target}`,
+    before: (value: string) => `tahun lalu ${value}`,
 
     floor: 'Antrean pembicara',
     speaking: 'Sedang berbicara',
@@ -148,6 +149,7 @@ export const screenTexts = catalogue(
     target: (value) => `target ${value}`,
     targetAtMost: (value) => `target max. ${value}`,
     barLabel: (actual, target) => `actual ${actual}, target ${target}`,
+    before: (value) => `last year ${value}`,
 
     floor: 'Speakers',
     speaking: 'Speaking now',

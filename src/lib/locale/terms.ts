@@ -6,6 +6,7 @@ import type {
   Element,
   Factor,
   FollowUp,
+  Period,
   Profile,
   Rule,
 } from '../meeting/meeting';
@@ -43,6 +44,16 @@ export const statusWords: Record<IndicatorStatus, Text> = {
   near: { id: 'Mendekati', en: 'Near' },
   below: { id: 'Belum tercapai', en: 'Not met' },
   missing: { id: 'Data belum tersedia', en: 'No data yet' },
+};
+
+export const periodWords: Record<Period, Text> = {
+  year: { id: 'Tahunan', en: 'Whole year' },
+  semester1: { id: 'Semester I', en: 'Semester I' },
+  semester2: { id: 'Semester II', en: 'Semester II' },
+  quarter1: { id: 'Triwulan I', en: 'Quarter I' },
+  quarter2: { id: 'Triwulan II', en: 'Quarter II' },
+  quarter3: { id: 'Triwulan III', en: 'Quarter III' },
+  quarter4: { id: 'Triwulan IV', en: 'Quarter IV' },
 };
 
 export const bandWords: Record<Band, Text> = {

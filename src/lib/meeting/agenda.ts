@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nextRank } from './awards';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
@@ -67,12 +68,15 @@ export function planned(meeting: Pick<Meeting, 'agenda' | 'profile'>): PlannedIt
 }
 
 /** What the hall should see when an item begins. */
-function opening(item: AgendaItem, now: number): Scene {
+function opening({ awards }: Pick<Meeting, 'awards'>, item: AgendaItem, now: number): Scene {
   if (item.kind === 'presentation' && item.elementId)
     return { kind: 'presentation', elementId: item.elementId, page: 0 };
   if (item.kind === 'break')
     return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
+  if (item.kind === 'factors') return { kind: 'factors', page: 0 };
+  const award = awards.find((one) => nextRank(one) !== null) ?? awards[0];
+  if (item.kind === 'awards' && award) return { kind: 'award', awardId: award.id };
   return { kind: 'agenda' };
 }
 
@@ -125,7 +129,7 @@ export const decideAgenda: Decisions<typeof agendaCommands> = {
       ...(meeting.phase === 'preparing' ? [{ type: 'meeting.opened' as const }] : []),
       ...(current ? [{ type: 'agenda.finished' as const, itemId: current.id }] : []),
       { type: 'agenda.started', itemId },
-      { type: 'stage.shown', scene: opening(item, now) },
+      { type: 'stage.shown', scene: opening(meeting, item, now) },
     ];
   },
   'agenda.finish': (meeting) => {

@@ -1,13 +1,19 @@
 import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
+import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { historyCommands } from './history';
+import { importCommands } from './imports';
+import { libraryCommands } from './library';
 import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
+import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
@@ -20,6 +26,12 @@ export const commandSchemas = {
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,
+  ...importCommands,
+  ...libraryCommands,
+  ...historyCommands,
+  ...contributionCommands,
+  ...mergeCommands,
+  ...awardCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

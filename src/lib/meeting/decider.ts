@@ -1,16 +1,22 @@
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttendance, evolveAttendance } from './attendance';
+import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
+import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideHistory, evolveHistory } from './history';
+import { decideImports, evolveImports } from './imports';
+import { decideLibrary, evolveLibrary } from './library';
 import { decideLifecycle, evolveLifecycle } from './lifecycle';
 import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
+import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
@@ -24,6 +30,12 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideLinks,
   ...decideElements,
   ...decideReports,
+  ...decideImports,
+  ...decideLibrary,
+  ...decideHistory,
+  ...decideContributions,
+  ...decideMerges,
+  ...decideAwards,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -41,6 +53,12 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveLinks,
   ...evolveElements,
   ...evolveReports,
+  ...evolveImports,
+  ...evolveLibrary,
+  ...evolveHistory,
+  ...evolveContributions,
+  ...evolveMerges,
+  ...evolveAwards,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { issueLink } from './links';
+import { mergeWith } from './merges';
+import { reportOf } from './reports';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { element, emptyReport, type Recommendation } from './meeting';
 import { need } from './refusal';
@@ -50,6 +52,8 @@ export const decideElements: Decisions<typeof elementCommands> = {
     need(!meeting.attendees.some((a) => a.elementId === elementId), 'element.inUse');
     need(!meeting.ballots.some((b) => voteOf(b.votes, elementId)), 'element.inUse');
     need(!meeting.followUps.some((f) => f.ownerId === elementId), 'element.inUse');
+    const { factors } = reportOf(meeting, elementId);
+    need(!factors.some((factor) => mergeWith(meeting, factor.id)), 'element.inUse');
     const refersTo = (r: Recommendation) => r.elementId === elementId || r.ownerId === elementId;
     need(!meeting.recommendations.some(refersTo), 'element.inUse');
     const links = meeting.links.filter((l) => l.elementId === elementId && l.revokedAt === null);

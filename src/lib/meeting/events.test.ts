@@ -52,6 +52,21 @@ describe('the log of the whole demo meeting', () => {
   });
 });
 
+describe('a log from before', () => {
+  it('has factors that bear on no indicator and recommendations that answer no factor', () => {
+    const [factor] = events.filter((e) => e.type === 'report.added' && e.entry.part === 'factors');
+    const [added] = events.filter((e) => e.type === 'recommendation.added');
+    const older = (event: AnyEvent | undefined) =>
+      parseEvent(
+        JSON.parse(JSON.stringify(event), (key, value: unknown) =>
+          key === 'indicatorIds' || key === 'factorId' ? undefined : value,
+        ) as { type: string },
+      );
+    expect(older(factor)).toMatchObject({ entry: { item: { indicatorIds: [] } } });
+    expect(older(added)).toMatchObject({ recommendation: { factorId: null } });
+  });
+});
+
 describe('a log that is not ours', () => {
   it.each([
     ['an event of no known kind', { type: 'meeting.deleted' }],

@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import { agendaEvents } from './agenda';
 import { attendanceEvents } from './attendance';
+import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { historyEvents } from './history';
+import { importEvents } from './imports';
+import { libraryEvents } from './library';
 import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
+import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
@@ -21,6 +27,12 @@ export const eventSchemas = {
   ...linkEvents,
   ...elementEvents,
   ...reportEvents,
+  ...importEvents,
+  ...libraryEvents,
+  ...historyEvents,
+  ...contributionEvents,
+  ...mergeEvents,
+  ...awardEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factorTags } from './factor-tags';
 import {
   clock,
   count,
@@ -11,6 +12,9 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Award } from './awards';
+import type { Contributing } from './contributions';
+import type { Merge } from './merges';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -47,6 +51,22 @@ export type VotingUnit = (typeof votingUnits)[number];
 export const rule = v.object({ fraction: v.picklist(fractions), base: v.picklist(bases) });
 export type Rule = v.InferOutput<typeof rule>;
 
+const bound = v.pipe(
+  v.number(),
+  v.minValue(0, 'number.invalid'),
+  v.maxValue(1000, 'number.invalid'),
+);
+/** Percent from which a rate counts: the traffic light, and the five-step scale (domain §3.1). */
+export const thresholds = v.pipe(
+  v.object({ met: bound, near: bound, veryGood: bound, good: bound, fair: bound, poor: bound }),
+  v.check(
+    ({ met, near, veryGood, good, fair, poor }) =>
+      met > near && veryGood > good && good > fair && fair > poor,
+    'number.invalid',
+  ),
+);
+export type Thresholds = v.InferOutput<typeof thresholds>;
+
 /** Everything about a meeting that is written down before it starts. */
 export const profile = v.object({
   title: requiredLine(200),
@@ -73,6 +93,7 @@ export const profile = v.object({
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
+  thresholds,
   /** The demo meeting: marked "contoh" wherever it is shown. */
   example: v.boolean(),
 });
@@ -102,38 +123,91 @@ export type Element = v.InferOutput<typeof element>;
 export const point = v.object({ id, text: requiredProse(600) });
 export type Point = v.InferOutput<typeof point>;
 
-export const factorTags = [
-  'people',
-  'budget',
-  'data',
-  'facilities',
-  'coordination',
-  'regulation',
-  'behaviour',
-  'geography',
-] as const;
+export { factorTags };
+export const factorTag = v.picklist(factorTags);
+export const factorKind = v.picklist(['supporting', 'hindering']);
 export const factor = v.object({
   id,
   text: requiredProse(600),
-  kind: v.picklist(['supporting', 'hindering']),
-  tag: v.nullable(v.picklist(factorTags)),
+  kind: factorKind,
+  tag: v.nullable(factorTag),
+  /** Which indicators it bears on; logs from before have none. */
+  indicatorIds: v.optional(v.pipe(v.array(id), v.maxLength(20, 'input.invalid')), []),
 });
 export type Factor = v.InferOutput<typeof factor>;
 
-/** Target and actual of one indicator; `null` is *not yet available*, never zero. */
-export const indicator = v.object({
+export const directions = ['higher', 'lower'] as const;
+const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)));
+const described = {
   id,
   code: line(12),
   name: requiredLine(200),
   unit: line(40),
-  direction: v.picklist(['higher', 'lower']),
+  direction: v.picklist(directions),
+};
+
+/** The part of a year a value speaks of. */
+export const periods = [
+  'year',
+  'semester1',
+  'semester2',
+  'quarter1',
+  'quarter2',
+  'quarter3',
+  'quarter4',
+] as const;
+export type Period = (typeof periods)[number];
+
+/** Target and actual of one indicator; `null` is *not yet available*, never zero. */
+export const indicator = v.object({
+  ...described,
   target: v.nullable(measure),
   actual: v.nullable(measure),
+  /** Where both are known, a share's actual is computed from them (`settled` in indicators.ts). */
+  numerator: v.nullable(measure),
+  denominator: v.nullable(measure),
+  /** What was reached the year before, and by which source where it was another. */
+  previous: v.nullable(measure),
+  previousSource: line(120),
   source: line(120),
-  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  year,
+  period: v.nullable(v.picklist(periods)),
   note: line(300),
 });
 export type Indicator = v.InferOutput<typeof indicator>;
+
+/** An indicator as the meeting's library describes it: what an element is offered to report. */
+export const libraryIndicator = v.object({
+  ...described,
+  /** A suggestion to display; each element's own target is what counts. */
+  target: v.nullable(measure),
+  targetYear: year,
+  targetSource: line(120),
+  /** Short names of who usually reports it, with commas between. */
+  owners: line(200),
+});
+export type LibraryIndicator = v.InferOutput<typeof libraryIndicator>;
+
+/** What one element had reached at an earlier meeting; a copy, so that it outlives that meeting. */
+export const earlierValue = v.object({
+  /** Short name of the element. */
+  element: line(40),
+  /** As indicatorKey (indicators.ts) makes it. */
+  key: requiredLine(200),
+  name: requiredLine(200),
+  unit: line(40),
+  actual: measure,
+  source: line(120),
+  year,
+});
+export const earlierMeeting = v.object({
+  code: line(20),
+  title: line(200),
+  date,
+  values: v.pipe(v.array(earlierValue), v.maxLength(6000, 'meeting.tooLarge')),
+});
+export type EarlierValue = v.InferOutput<typeof earlierValue>;
+export type EarlierMeeting = v.InferOutput<typeof earlierMeeting>;
 
 /** What one element reports to the hall. */
 export type Report = {
@@ -149,6 +223,8 @@ export const agendaKinds = [
   'presentation',
   'deliberation',
   'followUps',
+  'factors',
+  'awards',
   'break',
   'closing',
 ] as const;
@@ -247,6 +323,8 @@ export const recommendation = v.object({
   problem: line(300),
   elementId: v.nullable(id),
   obstacleId: v.nullable(id),
+  /** The hindering factor it answers; logs from before have none. */
+  factorId: v.optional(v.nullable(id), null),
   ...planEntries,
   status: v.picklist(['draft', 'tabled', 'decided']),
   decision: v.nullable(decision),
@@ -308,15 +386,24 @@ export type Floor = {
   spoken: readonly { attendeeId: string; topic: string; from: number; to: number }[];
 };
 
+/** Elements in their own order, by name, or those furthest from their targets first. */
+export const boardSorts = ['order', 'name', 'furthest'] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
 export const scene = v.variant('kind', [
   v.object({ kind: v.literal('lobby') }),
   v.object({ kind: v.literal('agenda') }),
   v.object({ kind: v.literal('presentation'), elementId: id, page: count }),
+  v.object({ kind: v.literal('board'), sort: v.picklist(boardSorts), page: count }),
+  /** One indicator across elements; `key` as indicatorKey (indicators.ts) makes it. */
+  v.object({ kind: v.literal('indicator'), key: requiredLine(200), page: count }),
   v.object({ kind: v.literal('floor') }),
   v.object({ kind: v.literal('recommendation'), recommendationId: id }),
   v.object({ kind: v.literal('ballot'), ballotId: id }),
   v.object({ kind: v.literal('result'), ballotId: id }),
   v.object({ kind: v.literal('followUps'), page: count }),
+  v.object({ kind: v.literal('factors'), page: count }),
+  v.object({ kind: v.literal('award'), awardId: id }),
   v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
   v.object({ kind: v.literal('close') }),
 ]);
@@ -356,6 +443,12 @@ export type Meeting = Readonly<{
   closedAt: number | null;
   elements: readonly Element[];
   reports: Readonly<Record<string, Report>>;
+  library: readonly LibraryIndicator[];
+  /** What earlier meetings reached, oldest first. */
+  history: readonly EarlierMeeting[];
+  contributing: Contributing;
+  merges: readonly Merge[];
+  awards: readonly Award[];
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
@@ -381,6 +474,8 @@ export const steppedParts = [
   'ballots',
   'recommendations',
   'followUps',
+  'merges',
+  'awards',
 ] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
 export type Undo = {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { nextStep, type StepName } from './next-step';
+import { nextStep } from './next-step';
+import type { StepName } from './step';
 import type { Choice, Meeting } from './meeting';
 import { facilitator, refusal, secretary, send } from './testing';
 import { ask, cast, choices, close, hall, proposal } from './testing/hall';

@@ -17,7 +17,15 @@ describe('what each role may say, and nothing else', () => {
     ['clock', ['ballot.close']],
     [
       'participant',
-      ['attendee.correct', 'hand.lower', 'hand.raise', 'seat.handOver', 'seat.take', 'vote.cast'],
+      [
+        'attendee.correct',
+        'contribution.give',
+        'hand.lower',
+        'hand.raise',
+        'seat.handOver',
+        'seat.take',
+        'vote.cast',
+      ],
     ],
     [
       'presenter',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { usualThresholds } from './achievement';
+import { blankIndicator } from './imports';
 import { emptyReport, type Factor, type Indicator, type Report } from './meeting';
 import { inPages, indicatorRow, presentationPages, rowsPerPage } from './presentation';
 
@@ -9,11 +11,9 @@ const points = (count: number) =>
   }));
 const indicators = (count: number): Indicator[] =>
   points(count).map(({ id, text }) => ({
+    ...blankIndicator,
     id,
     name: text,
-    code: '',
-    unit: '%',
-    direction: 'higher',
     target: 80,
     actual: 60,
     source: 'SSGI',
@@ -21,9 +21,9 @@ const indicators = (count: number): Indicator[] =>
     note: 'n',
   }));
 const factors = (count: number, kind: Factor['kind']): Factor[] =>
-  points(count).map((p) => ({ ...p, kind, tag: null }));
+  points(count).map((p) => ({ ...p, kind, tag: null, indicatorIds: [] }));
 const shape = (report: Partial<Report>) =>
-  presentationPages({ ...emptyReport, ...report }).map((page) => {
+  presentationPages({ ...emptyReport, ...report }, usualThresholds).map((page) => {
     if (page.kind === 'texts')
       return `texts ${String(page.achievements.length)}+${String(page.obstacles.length)}`;
     if (page.kind === 'factors')
@@ -48,7 +48,7 @@ describe('a presentation in pages', () => {
   });
 
   it('goes on numbering over the pages', () => {
-    const [, second] = presentationPages({ ...emptyReport, obstacles: points(6) });
+    const [, second] = presentationPages({ ...emptyReport, obstacles: points(6) }, usualThresholds);
     expect(second).toMatchObject({ obstacles: [{ number: 6, text: 'Butir 6' }] });
   });
 });
@@ -56,9 +56,11 @@ describe('a presentation in pages', () => {
 it('a row carries its rate and status, and no internal note', () => {
   const [given] = indicators(1);
   if (!given) throw new Error('no indicator');
-  expect(indicatorRow(given)).toEqual({
+  expect(indicatorRow(given, usualThresholds)).toEqual({
     name: 'Butir 1',
     code: '',
+    period: null,
+    previous: null,
     unit: '%',
     direction: 'higher',
     target: 80,

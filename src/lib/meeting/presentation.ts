@@ -1,11 +1,17 @@
 import { rate, status, type IndicatorStatus } from './achievement';
-import type { Indicator, Report } from './meeting';
+import { comparablePrevious } from './indicators';
+import type { Indicator, Report, Thresholds } from './meeting';
 
 /* A presentation in pages: texts and indicators together cannot be read from the back row. */
 
 export const rowsPerPage = 5;
 
-export type IndicatorRow = Omit<Indicator, 'id' | 'note'> & {
+export type IndicatorRow = Pick<
+  Indicator,
+  'code' | 'name' | 'unit' | 'direction' | 'target' | 'actual' | 'source' | 'year' | 'period'
+> & {
+  /** Last year's, null where it came from a source that is not comparable. */
+  previous: number | null;
   rate: number | null;
   status: IndicatorStatus;
 };
@@ -15,11 +21,23 @@ export type PresentationPage =
   | { kind: 'indicators'; indicators: IndicatorRow[] };
 export type NumberedText = { number: number; text: string };
 
-export const indicatorRow = ({ id: _, note: __, ...indicator }: Indicator): IndicatorRow => ({
-  ...indicator,
-  rate: rate(indicator),
-  status: status(indicator),
-});
+export const indicatorRow = (indicator: Indicator, bounds: Thresholds): IndicatorRow => {
+  const { code, name, unit, direction, target, actual, source, year, period } = indicator;
+  return {
+    code,
+    name,
+    unit,
+    direction,
+    target,
+    actual,
+    source,
+    year,
+    period,
+    previous: comparablePrevious(indicator),
+    rate: rate(indicator),
+    status: status(indicator, bounds),
+  };
+};
 
 /** `items` in runs of at most `size`. */
 export const inPages = <T>(items: readonly T[], size: number): T[][] =>
@@ -31,7 +49,7 @@ const numbered = (points: readonly { text: string }[]): NumberedText[] =>
   points.map(({ text }, n) => ({ number: n + 1, text }));
 
 /** The pages of one element's presentation, at least one. */
-export function presentationPages(report: Report): PresentationPage[] {
+export function presentationPages(report: Report, bounds: Thresholds): PresentationPage[] {
   const achievements = inPages(numbered(report.achievements), rowsPerPage);
   const obstacles = inPages(numbered(report.obstacles), rowsPerPage);
   const texts = Array.from(
@@ -42,7 +60,10 @@ export function presentationPages(report: Report): PresentationPage[] {
       obstacles: obstacles[n] ?? [],
     }),
   );
-  const indicators = inPages(report.indicators.map(indicatorRow), rowsPerPage).map((rows) => ({
+  const indicators = inPages(
+    report.indicators.map((indicator) => indicatorRow(indicator, bounds)),
+    rowsPerPage,
+  ).map((rows) => ({
     kind: 'indicators' as const,
     indicators: rows,
   }));

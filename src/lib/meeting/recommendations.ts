@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Actor, Decisions, Evolutions } from './capability';
+import { factorOf, factorParts } from './factors';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { recommendation, type Meeting, type Recommendation } from './meeting';
 import { reportOf } from './reports';
-import { need } from './refusal';
+import { found, need } from './refusal';
 import { id } from './text';
 
 /* Recommendations from draft to tabled; what becomes of them is in decisions.ts. */
@@ -36,6 +37,12 @@ export function obstacleOf(
   return elementId === null ? undefined : byId(reportOf(meeting, elementId).obstacles, obstacleId);
 }
 
+/** What a recommendation answers, in words: its obstacle, its factor, or what was written in short. */
+export const problemOf = (
+  meeting: Pick<Meeting, (typeof factorParts)[number]>,
+  r: Recommendation,
+): string => (obstacleOf(meeting, r) ?? factorOf(meeting, r.factorId))?.text ?? r.problem;
+
 /** A presenter proposes for the own element, and only as a draft. */
 function mayWrite(
   actor: Actor,
@@ -47,11 +54,25 @@ function mayWrite(
   );
 }
 
-function mustExist(meeting: Meeting, changes: Partial<Recommendation>, elementId: string | null) {
+/** Only what hinders is answered; a presenter answers what the own element stated. */
+function mayAnswer(meeting: Meeting, actor: Actor, factorId: string) {
+  const { kind, elementId, contribution } = found(factorOf(meeting, factorId), 'item.unknown');
+  need(kind === 'hindering', 'input.invalid');
+  const own = elementId === actor.id && contribution === null;
+  need(actor.role !== 'presenter' || own, 'role.forbidden');
+}
+
+function mustExist(
+  meeting: Meeting,
+  actor: Actor,
+  changes: Partial<Recommendation>,
+  elementId: string | null,
+) {
   if (changes.elementId) pick(meeting.elements, changes.elementId);
   if (changes.ownerId) pick(meeting.elements, changes.ownerId);
   if (changes.obstacleId)
     pick(elementId ? reportOf(meeting, elementId).obstacles : [], changes.obstacleId);
+  if (changes.factorId) mayAnswer(meeting, actor, changes.factorId);
 }
 
 export const decideRecommendations: Decisions<typeof recommendationCommands> = {
@@ -59,7 +80,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     need(!byId(meeting.recommendations, commandId), 'id.taken');
     need(meeting.recommendations.length < 300, 'meeting.tooLarge');
     mayWrite(actor, { ...details, status: 'draft' });
-    mustExist(meeting, details, details.elementId);
+    mustExist(meeting, actor, details, details.elementId);
     const added: Recommendation = { id: commandId, ...details, status: 'draft', decision: null };
     return [{ type: 'recommendation.added', recommendation: added, before }];
   },
@@ -79,7 +100,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     const moved = changes.elementId !== undefined;
     // An obstacle belongs to its element: it cannot stay behind when the recommendation goes to another one.
     if (moved && changes.obstacleId === undefined && current.obstacleId) changes.obstacleId = null;
-    mustExist(meeting, changes, moved ? (changes.elementId ?? null) : current.elementId);
+    mustExist(meeting, actor, changes, moved ? (changes.elementId ?? null) : current.elementId);
     return [{ type: 'recommendation.changed', recommendationId, changes }];
   },
   'recommendation.move': (meeting, { recommendationId, before }) => {

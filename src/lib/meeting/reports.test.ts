@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { blankIndicator } from './imports';
 import { reportOf } from './reports';
 import type { Meeting } from './meeting';
 import { organiser, presenterOf, refusal, secretary, send, type Said } from './testing';
@@ -12,16 +13,11 @@ const add = (part: 'achievements' | 'obstacles', text: string, elementId = 'e1')
   before: null,
 });
 const indicator = {
+  ...blankIndicator,
   code: 'SN1',
   name: 'KB pascapersalinan',
-  unit: '%',
-  direction: 'higher',
   target: 70,
-  actual: null,
-  source: '',
-  year: null,
-  note: '',
-} as const;
+};
 const change = (
   part: 'obstacles' | 'indicators',
   itemId: string,

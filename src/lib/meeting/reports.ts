@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
+import { isFactorInUse } from './factors';
+import { settled, withConsequences } from './indicators';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { emptyReport, factor, indicator, point, type Meeting, type Report } from './meeting';
 import { need } from './refusal';
@@ -9,6 +11,8 @@ import { id } from './text';
 
 const part = { achievements: point, obstacles: point, factors: factor, indicators: indicator };
 export type ReportPart = keyof typeof part;
+/** Entries of one part of one element's report. */
+export const reportLimit = 60;
 const partName = v.picklist(['achievements', 'obstacles', 'factors', 'indicators']);
 
 const newItem = v.variant('part', [
@@ -69,20 +73,45 @@ const withPart = (
   };
 };
 
-/** Where an element's obstacle is linked from a recommendation, it stays. */
+/** What a recommendation answers, or what is merged with others, stays. */
 const isLinked = (meeting: Meeting, itemId: string) =>
-  meeting.recommendations.some((r) => r.obstacleId === itemId);
+  isFactorInUse(meeting, itemId) || meeting.recommendations.some((r) => r.obstacleId === itemId);
+
+/** Factors are merged and answered across elements: no two may have one id. */
+const isFactorId = ({ reports, contributing }: Meeting, itemId: string) =>
+  [contributing.contributions, ...Object.values(reports).map(({ factors }) => factors)].some(
+    (factors) => byId<{ id: string }>(factors, itemId) !== undefined,
+  );
+
+/** A factor bears on indicators of its own element. */
+function mustHave(meeting: Meeting, elementId: string, indicatorIds: readonly string[] = []) {
+  const { indicators } = reportOf(meeting, elementId);
+  for (const indicatorId of indicatorIds) pick(indicators, indicatorId);
+}
 
 export const decideReports: Decisions<typeof reportCommands> = {
   'report.add': (meeting, { elementId, entry, before }, { commandId }) => {
     pick(meeting.elements, elementId);
     const items: Listed = reportOf(meeting, elementId)[entry.part];
     need(!byId(items, commandId), 'id.taken');
-    need(items.length < 60, 'meeting.tooLarge');
+    need(items.length < reportLimit, 'meeting.tooLarge');
+    if (entry.part === 'factors') {
+      need(!isFactorId(meeting, commandId), 'id.taken');
+      mustHave(meeting, elementId, entry.item.indicatorIds);
+    }
     const stored = v.parse(storedItem, {
       part: entry.part,
       item: { ...entry.item, id: commandId },
     });
+    if (stored.part === 'indicators')
+      return [
+        {
+          type: 'report.added',
+          elementId,
+          entry: { ...stored, item: settled(stored.item) },
+          before,
+        },
+      ];
     return [{ type: 'report.added', elementId, entry: stored, before }];
   },
   'report.change': (meeting, { elementId, part: name, itemId, was, now }) => {
@@ -92,9 +121,15 @@ export const decideReports: Decisions<typeof reportCommands> = {
       'input.invalid',
     );
     const current = pick<{ id: string } & ReportFields>(reportOf(meeting, elementId)[name], itemId);
-    const changes = edit<ReportFields>(current, was, now);
-    if (!changes) return [];
+    const edited = edit<ReportFields>(current, was, now);
+    if (!edited) return [];
+    const changes =
+      name === 'indicators'
+        ? withConsequences(pick(reportOf(meeting, elementId).indicators, itemId), edited)
+        : edited;
     need(v.is(part[name], { ...current, ...changes }), 'input.invalid');
+    need(edited.kind === undefined || !isLinked(meeting, itemId), 'element.inUse');
+    mustHave(meeting, elementId, edited.indicatorIds);
     return [{ type: 'report.changed', elementId, part: name, itemId, changes }];
   },
   'report.move': (meeting, { elementId, part, itemId, before }) => {

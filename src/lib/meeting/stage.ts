@@ -32,6 +32,7 @@ export const shownScene = ({ stage }: Pick<Meeting, 'stage'>): Scene => stage.he
 function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
+  if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
   if (scene.kind === 'ballot')
     need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');
   if (scene.kind === 'result')

@@ -26,6 +26,9 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'ballot.opened',
   'decision.confirmed',
   'decision.revoked',
+  'factor.merged',
+  'factor.separated',
+  'award.revealed',
 ]);
 
 /** What a step put out of place; the other parts may have moved on since and stay as they are. */

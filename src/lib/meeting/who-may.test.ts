@@ -7,7 +7,15 @@ import type { AnyEvent } from './events';
 import type { Meeting } from './meeting';
 import { permissions } from './permissions';
 import { Refusal } from './refusal';
-import { contextOf, facilitator, presenterOf, secretary, send } from './testing';
+import {
+  attendee,
+  contextOf,
+  facilitator,
+  presenterOf,
+  secretary,
+  send,
+  type Said,
+} from './testing';
 import { ask, close, hall, plan, proposal } from './testing/hall';
 import { commandOf, type Ids } from './testing/payloads';
 
@@ -29,7 +37,46 @@ const prepared = (): Meeting => {
     { type: 'report.add', elementId: 'e1', entry, before: null },
     { id: 'o1' },
   );
-  return send(reported, secretary, { type: 'followUp.add', followUp, before: null }, { id: 'f1' });
+  const planned = send(
+    reported,
+    secretary,
+    { type: 'followUp.add', followUp, before: null },
+    { id: 'f1' },
+  );
+  return withAward(withFactors(planned));
+};
+
+const withFactors = (meeting: Meeting): Meeting => {
+  const said = { text: 'Sinyal lemah', kind: 'hindering', tag: null } as const;
+  const open = send(meeting, facilitator, { type: 'contribution.open', credit: 'element' });
+  const given = ['k1', 'k2'].reduce(
+    (before, id) =>
+      send(
+        send(before, attendee('p1'), { type: 'contribution.give', ...said }, { id }),
+        secretary,
+        { type: 'contribution.judge', contributionId: id, verdict: 'shown' },
+      ),
+    open,
+  );
+  const merge: Said = {
+    type: 'factor.merge',
+    factorIds: ['k1', 'k2'],
+    text: 'Sinyal',
+    tag: null,
+  };
+  return send(given, secretary, merge, { id: 'm1' });
+};
+
+const withAward = (meeting: Meeting): Meeting => {
+  const award = { title: 'Desa terbaik', criterion: '' };
+  const winner = { village: 'Desa A', subdistrict: '', note: '' };
+  const added = send(meeting, secretary, { type: 'award.add', award, before: null }, { id: 'w1' });
+  return send(
+    added,
+    secretary,
+    { type: 'award.addWinner', awardId: 'w1', winner, before: null },
+    { id: 'v1' },
+  );
 };
 
 const running = prepared();
@@ -49,7 +96,17 @@ const actorOf = (role: Role): Actor => ({
   id: role === 'presenter' ? 'e1' : role === 'participant' ? 'p1' : null,
 });
 
-const shared = { section: 'opening', ballotId: 'b1', followUpId: 'f1', linkId: 'l1', before: 'e3' };
+const shared = {
+  section: 'opening',
+  ballotId: 'b1',
+  followUpId: 'f1',
+  linkId: 'l1',
+  before: 'e3',
+  awardId: 'w1',
+  winnerId: 'v1',
+  contributionId: 'k1',
+  mergeId: 'm1',
+};
 const own: Ids = { ...shared, elementId: 'e1', attendeeId: 'p1', recommendationId: 'r2' };
 const others: Ids = { ...shared, elementId: 'e2', attendeeId: 'p2', recommendationId: 'r1' };
 const unknown: Ids = { ...shared, elementId: 'zz', attendeeId: 'zz', recommendationId: 'zz' };

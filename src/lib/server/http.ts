@@ -15,11 +15,12 @@ import { parse } from './receive';
 export async function body<S extends v.GenericSchema>(
   { request, url }: RequestEvent,
   schema: S,
+  limit = bodyBytes,
 ): Promise<v.InferOutput<S>> {
   const origin = request.headers.get('origin');
   if (!isSameSite(origin, url.host)) throw new Refusal('role.forbidden');
   const text = await request.text();
-  if (text.length > bodyBytes) throw new Refusal('text.tooLong');
+  if (text.length > limit) throw new Refusal('text.tooLong');
   let input: unknown;
   try {
     input = JSON.parse(text);

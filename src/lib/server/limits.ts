@@ -4,6 +4,8 @@
 export const messageBytes = 200_000;
 /** Largest JSON body of a POST. */
 export const bodyBytes = 64_000;
+/** Body of an import: 4,000 rows with every column filled. adapter-node must allow as much (src/server.js). */
+export const importBytes = 2_000_000;
 /** A connection's burst of commands, and how many come back each second. */
 export const commandBurst = 60;
 export const commandsPerSecond = 15;

@@ -69,10 +69,10 @@ describe('the votes', () => {
 it('the indicators stand under their elements', () => {
   expect(annex('III').slice(5, 7)).toEqual([
     'Badan Perencanaan Pembangunan Daerah, Penelitian dan Pengembangan',
-    '1 | K11 Kelengkapan Web Aksi Bangda | % | 100,0 | 100,0 | 100,0% | Tercapai | Laporan rutin s.d. November 2026 | –',
+    '1 | K11 Kelengkapan Web Aksi Bangda | % | 100,0 | 100,0 | – | 100,0% | Sangat baik | Tercapai | Laporan rutin s.d. November 2026 | –',
   ]);
   expect(annex('III')).toContain(
-    '17 | Jumlah balita stunting | anak | 95 | 112 | 82,1% | Mendekati | Laporan rutin s.d. November 2026 | Makin rendah makin baik',
+    '18 | Jumlah balita stunting | anak | 95 | 112 | – | 82,1% | Baik | Mendekati | Laporan rutin s.d. November 2026 | Makin rendah makin baik',
   );
 });
 

@@ -1,5 +1,6 @@
-import { percent } from '../../locale/format';
+import { percent, quantity } from '../../locale/format';
 import { rate } from '../../meeting/achievement';
+import { surveyOf } from '../../meeting/indicators';
 import type { Indicator } from '../../meeting/meeting';
 import type { Block } from '../document';
 import type { SecretaryView } from '../secretary-view';
@@ -33,7 +34,7 @@ function overview(view: SecretaryView): Block[] {
   const rows = view.elements.flatMap(({ id, shortName }) => {
     const indicators = view.reports[id]?.indicators ?? [];
     if (indicators.length === 0) return [];
-    const { met, near, below, missing, all, mean } = tally(indicators);
+    const { met, near, below, missing, all, mean } = tally(indicators, view.profile.thresholds);
     const counts = [all, met, near, below, missing].map(String);
     return [row([shortName, ...counts, mean === null ? '–' : percent(mean, 'id')])];
   });
@@ -55,6 +56,24 @@ function overview(view: SecretaryView): Block[] {
   ];
 }
 
+/** Each prevalence with the source it comes from, one sentence each source. */
+function prevalences(all: readonly Indicator[]): string {
+  const named = (['SSGI', 'e-PPGBM'] as const).flatMap((survey) => {
+    const one = all.find(
+      ({ name, source, actual }) =>
+        actual !== null &&
+        /prevalensi/i.test(name) &&
+        (surveyOf(source) ?? surveyOf(name)) === survey,
+    );
+    if (!one || one.actual === null) return [];
+    const dated = [survey, one.year === null ? '' : String(one.year)].filter(Boolean).join(' ');
+    return [`${quantity(one.actual, one.unit, 'id')} menurut ${dated}`];
+  });
+  if (named.length === 0) return '';
+  const apart = named.length > 1 ? '; kedua sumber tidak dibandingkan satu sama lain' : '';
+  return ` Prevalensi stunting ${named.join(' dan ')}${apart}.`;
+}
+
 export function indicators(view: SecretaryView): Block[] {
   const all = allIndicators(view);
   const heading = headingItem(2, 'Penilaian Indikator', 'indicators');
@@ -63,13 +82,18 @@ export function indicators(view: SecretaryView): Block[] {
   const reporting = view.elements.filter(
     ({ id }) => (view.reports[id]?.indicators.length ?? 0) > 0,
   ).length;
-  const counted = tally(all);
+  const counted = tally(all, view.profile.thresholds);
   const mean = counted.mean === null ? '' : ` Rata-rata capaian ${percent(counted.mean, 'id')}.`;
   const sum = `Dari ${counted.all} indikator yang dilaporkan ${reporting} unsur, ${statusCounts(counted)}.${mean}`;
   const worst = furthest(all);
   return [
     heading,
-    paragraph(2, words(`${sum}${worst ? ` ${worst}` : ''} Rincian dimuat dalam Lampiran III.`)),
+    paragraph(
+      2,
+      words(
+        `${sum}${worst ? ` ${worst}` : ''}${prevalences(all)} Rincian dimuat dalam Lampiran III.`,
+      ),
+    ),
     ...overview(view),
   ];
 }

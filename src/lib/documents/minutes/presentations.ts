@@ -1,6 +1,6 @@
 import { clock } from '../../locale/format';
 import { outcomeWords } from '../../locale/terms';
-import { emptyReport, type Element, type Report } from '../../meeting/meeting';
+import { emptyReport, type Element, type Report, type Thresholds } from '../../meeting/meeting';
 import type { Block } from '../document';
 import { indicatorCells } from '../indicator-cells';
 import { listOf, runsOf } from '../markdown';
@@ -42,10 +42,14 @@ const part = (heading: string, items: Block[], nothing: string): Block[] => [
   ...(items.length > 0 ? items : [paragraph(4, words(nothing))]),
 ];
 
-function indicatorTable({ indicators }: Report, { shortName }: Element): Block[] {
+function indicatorTable(
+  { indicators }: Report,
+  { shortName }: Element,
+  bounds: Thresholds,
+): Block[] {
   if (indicators.length === 0) return [];
   const rows = indicators.map((indicator) => {
-    const { name, unit, target, actual, rate, status } = indicatorCells(indicator);
+    const { name, unit, target, actual, rate, status } = indicatorCells(indicator, bounds);
     return row([name, unit, target, actual, rate, status]);
   });
   return [
@@ -94,7 +98,7 @@ function elementBlock(view: SecretaryView, element: Element): Block[] {
     ...held(view, element),
     ...part(
       'Capaian',
-      [...indicatorTable(report, element), ...reached],
+      [...indicatorTable(report, element, view.profile.thresholds), ...reached],
       'Data capaian belum tersedia.',
     ),
     ...part(

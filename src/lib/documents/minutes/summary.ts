@@ -1,7 +1,7 @@
 import { outcomeWords } from '../../locale/terms';
 import { percent } from '../../locale/format';
-import { rate, status, type IndicatorStatus } from '../../meeting/achievement';
-import { outcomes, type Indicator } from '../../meeting/meeting';
+import { rate, recapOf, type Recap } from '../../meeting/achievement';
+import { outcomes, type Indicator, type Thresholds } from '../../meeting/meeting';
 import type { Block } from '../document';
 import type { SecretaryView } from '../secretary-view';
 import { capital, enumerated } from '../wording';
@@ -9,15 +9,13 @@ import { paragraph, words } from '../write';
 
 /* The result in one sentence, before the details. */
 
-export type Tally = Record<IndicatorStatus, number> & { all: number; mean: number | null };
+export type Tally = Recap & { mean: number | null };
 
 /** How many indicators stand where, and the mean of the rates there are. */
-export function tally(indicators: readonly Indicator[]): Tally {
-  const counts: Record<IndicatorStatus, number> = { met: 0, near: 0, below: 0, missing: 0 };
-  for (const indicator of indicators) counts[status(indicator)] += 1;
+export function tally(indicators: readonly Indicator[], bounds: Thresholds): Tally {
   const rates = indicators.flatMap((indicator) => rate(indicator) ?? []);
   const mean = rates.length > 0 ? rates.reduce((sum, one) => sum + one, 0) / rates.length : null;
-  return { ...counts, all: indicators.length, mean };
+  return { ...recapOf(indicators, bounds), mean };
 }
 
 export const allIndicators = ({
@@ -34,7 +32,7 @@ function attendance({ presence: { attendees, elements, quorum } }: SecretaryView
 }
 
 function achievement(view: SecretaryView): string {
-  const { all, met, missing, mean } = tally(allIndicators(view));
+  const { all, met, missing, mean } = tally(allIndicators(view), view.profile.thresholds);
   if (all === 0 || mean === null) return 'data capaian indikator belum tersedia';
   const known =
     missing > 0

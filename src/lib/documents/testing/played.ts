@@ -1,3 +1,4 @@
+import { statedFactors } from '../../meeting/factors';
 import { byId } from '../../meeting/lists';
 import type { Meeting } from '../../meeting/meeting';
 import { attendee, facilitator, guest, secretary } from '../../meeting/testing';
@@ -43,6 +44,39 @@ function talk(session: Session): void {
   }
 }
 
+/** Ranks three, two, one. */
+function award(session: Session): void {
+  for (const { id: awardId, winners } of session.meeting.awards)
+    for (let rank = winners.length; rank > 0; rank -= 1)
+      session.say(facilitator, { type: 'award.reveal', awardId, rank });
+}
+
+/** Two participants say what an element has said; the secretary makes one of it. */
+function collect(session: Session): void {
+  session.say(facilitator, { type: 'contribution.open', credit: 'element' });
+  for (const [who, contributionId] of [
+    ['p8', 'k1'],
+    ['p12', 'k2'],
+  ] as const) {
+    const text = 'Sinyal di desa sering hilang.';
+    const said = { type: 'contribution.give', text, kind: 'hindering', tag: null } as const;
+    session.say(attendee(who), said, contributionId);
+    session.say(secretary, { type: 'contribution.judge', contributionId, verdict: 'shown' });
+  }
+  session.say(facilitator, { type: 'contribution.close' });
+  const known = statedFactors(session.meeting).find(({ text }) => text.startsWith('Sinyal'));
+  session.say(
+    secretary,
+    {
+      type: 'factor.merge',
+      factorIds: [known?.id ?? '', 'k1', 'k2'],
+      text: 'Sinyal internet lemah sehingga laporan posyandu terlambat.',
+      tag: 'facilities',
+    },
+    'm1',
+  );
+}
+
 const openingText =
   'Pembawa acara membuka rapat, dilanjutkan dengan menyanyikan lagu *Indonesia Raya* dan pembacaan doa.\n\n' +
   'Bupati menyampaikan arahan:\n\n- setiap unsur melaporkan capaian dan kendala berdasarkan data\n- rekomendasi harus dapat dilaksanakan pada tahun 2027\n- **desa lokus** didahulukan';
@@ -58,10 +92,14 @@ export function playedDemo(): Meeting {
   session.at(-20);
   arrive(session);
   session.at(0).start('Registrasi').at(59).start('Pembukaan').at(75).start('Arahan');
+  session.at(105).start('Penyerahan');
+  award(session);
   const presenters = session.meeting.agenda.filter(({ kind }) => kind === 'presentation');
   presenters.forEach(({ id }, n) =>
     session.at(140 + n * 21).say(facilitator, { type: 'agenda.start', itemId: id }),
   );
+  session.at(285).start('Faktor');
+  collect(session);
   session.at(300).start('Diskusi');
   talk(session);
   session.at(350).start('Pembahasan');

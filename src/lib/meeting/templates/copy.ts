@@ -1,6 +1,8 @@
+import { handedOn } from '../history';
 import { edit } from '../lists';
 import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
 import { reportOf } from '../reports';
+import { awardsFrom } from './awards';
 import type { Draft } from './drafts';
 import { emptyProfile } from './empty-profile';
 import type { Ids } from './ids';
@@ -13,22 +15,27 @@ function renewed(given: Profile, earlier: Profile): Profile {
   return { ...earlier, ...entered, title, shortTitle, date, invitationNumber, invitationDate };
 }
 
-/** Targets stay for the next year; what was reached, said and decided belongs to the earlier meeting. */
+/** Targets stay for the next year and what was reached becomes last year's; what was said and decided belongs to the earlier meeting. */
 const carriedOver = (elementId: string, report: Report): Report => ({
   ...emptyReport,
   indicators: report.indicators.map((indicator, n) => ({
     ...indicator,
     id: `${elementId}-i${String(n + 1)}`,
     actual: null,
+    numerator: null,
+    denominator: null,
+    previous: indicator.actual,
+    previousSource: indicator.actual === null ? '' : indicator.source,
     source: '',
     year: null,
     note: '',
   })),
 });
 
-/** An earlier meeting's elements, rundown, targets and settings, for a new title and date. */
+/** An earlier meeting's elements, rundown, targets, kinds of awards and settings, for a new title and date. */
 export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
   const nextElement = ids.series('e');
+  const nextEntry = ids.series('l');
   const nextItem = ids.series('a');
   const elements = source.elements.map((element) => ({ ...element, id: nextElement() }));
   const newIds = new Map(source.elements.map((old, n) => [old.id, elements[n]?.id ?? null]));
@@ -49,6 +56,12 @@ export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
         fresh ? [[fresh, carriedOver(fresh, reportOf(source, old))]] : [],
       ),
     ),
+    library: source.library.map((entry) => ({ ...entry, id: nextEntry() })),
+    history: [...source.history, handedOn(source)].slice(-10),
     recommendations: [],
+    awards: awardsFrom(
+      source.awards.map(({ title, criterion }) => ({ title, criterion, winners: [] })),
+      ids.series('w'),
+    ),
   };
 }

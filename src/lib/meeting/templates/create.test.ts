@@ -44,6 +44,8 @@ function idsIn(event: AnyEvent): string[] {
       return [event.item.id];
     case 'report.added':
       return [event.entry.item.id];
+    case 'award.added':
+      return [event.award.id, ...event.award.winners.map((winner) => winner.id)];
     case 'recommendation.added':
       return [event.recommendation.id];
     default:
@@ -112,7 +114,7 @@ describe('from a template', () => {
 
   it('keeps one line for the presentations while nobody is known to present', () => {
     const { agenda } = create(request('oneDay'));
-    expect(agenda).toHaveLength(17);
+    expect(agenda).toHaveLength(18);
     expect(agenda[9]).toMatchObject({
       title: 'Paparan unsur TPPS',
       kind: 'general',
@@ -178,7 +180,7 @@ describe('a copy', () => {
   it('keeps targets for the new year; nothing that was reached, said or decided', () => {
     const reports = copied.elements.flatMap((element) => copied.reports[element.id] ?? []);
     const indicators = reports.flatMap((report) => report.indicators);
-    expect(indicators).toHaveLength(20);
+    expect(indicators).toHaveLength(21);
     expect(indicators.every((i) => i.target !== null && i.actual === null && i.year === null)).toBe(
       true,
     );

@@ -58,7 +58,11 @@ export function createMeeting(
   source: Meeting | null,
 ): AnyEvent[] {
   const ids = idsFrom(context.commandId);
-  const { profile, elements, agenda, reports, recommendations } = draft(command, source, ids);
+  const { profile, elements, agenda, reports, library, history, recommendations, awards } = draft(
+    command,
+    source,
+    ids,
+  );
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },
@@ -68,11 +72,14 @@ export function createMeeting(
       issueLink(context, 'presenter', element.id, element.id),
     ]),
     ...agenda.map((item): AnyEvent => ({ type: 'agenda.added', item, before: null })),
+    ...(library.length > 0 ? [{ type: 'library.imported' as const, entries: [...library] }] : []),
+    ...history.map((earlier): AnyEvent => ({ type: 'history.recorded', earlier })),
     ...Object.entries(reports).flatMap(([elementId, report]) => reported(elementId, report)),
     ...recommendations.map((recommendation): AnyEvent => ({
       type: 'recommendation.added',
       recommendation,
       before: null,
     })),
+    ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
   ];
 }

@@ -159,6 +159,7 @@ export function recommendationsFor(
       elementId,
       obstacleId: obstacle === null ? null : (report?.obstacles[obstacle - 1]?.id ?? null),
       ownerId: idOf(owner),
+      factorId: null,
       status: 'draft',
       decision: null,
     };

@@ -1,3 +1,4 @@
+import { blankIndicator } from '../imports';
 import type { Factor, Indicator, Report } from '../meeting';
 
 /* What the five presenting elements of the demo report (domain §4.4), by their short names. All figures illustrative. */
@@ -7,43 +8,61 @@ export type DemoReport = {
   indicators: Unnumbered<Indicator>;
   achievements: readonly string[];
   obstacles: readonly string[];
-  factors: Unnumbered<Factor>;
+  factors: readonly DemoFactor[];
 };
 
-const routine = { source: 'Laporan rutin s.d. November 2026', year: 2026, note: '' };
+const routine = { source: 'Laporan rutin s.d. November 2026', year: 2026 };
 const higher = (
   code: string,
   name: string,
   target: number,
   actual: number,
   unit = '%',
-): Omit<Indicator, 'id'> => ({ code, name, unit, direction: 'higher', target, actual, ...routine });
+): Omit<Indicator, 'id'> => ({
+  ...blankIndicator,
+  code,
+  name,
+  unit,
+  target,
+  actual,
+  period: 'year',
+  ...routine,
+});
 const lower = (...args: Parameters<typeof higher>): Omit<Indicator, 'id'> => ({
   ...higher(...args),
   direction: 'lower',
 });
-const supporting = (text: string, tag: Factor['tag']): Omit<Factor, 'id'> => ({
+/** With what was reached the year before. */
+const since = (previous: number, indicator: Omit<Indicator, 'id'>): Omit<Indicator, 'id'> => ({
+  ...indicator,
+  previous,
+});
+/** `indicators` counts the element's own from 1. */
+type DemoFactor = Omit<Factor, 'id' | 'indicatorIds'> & { indicators: readonly number[] };
+const supporting = (text: string, tag: Factor['tag'], ...indicators: number[]): DemoFactor => ({
   text,
   kind: 'supporting',
   tag,
+  indicators,
 });
-const hindering = (text: string, tag: Factor['tag']): Omit<Factor, 'id'> => ({
-  text,
+const hindering = (...args: Parameters<typeof supporting>): DemoFactor => ({
+  ...supporting(...args),
   kind: 'hindering',
-  tag,
 });
 
 const health: DemoReport = {
   indicators: [
     {
       ...lower('D1', 'Prevalensi stunting (SSGI)', 20.5, 21.4),
+      previous: 24.1,
+      previousSource: 'SSGI 2024',
       source: 'SSGI 2025',
       year: 2025,
     },
     higher('SP1', 'Ibu hamil KEK mendapat tambahan asupan gizi', 90, 86.7),
-    higher('SP2', 'Ibu hamil konsumsi TTD ≥ 90 tablet', 80, 83.2),
+    since(77.9, higher('SP2', 'Ibu hamil konsumsi TTD ≥ 90 tablet', 80, 83.2)),
     higher('SP3', 'Remaja putri konsumsi TTD', 58, 47.9),
-    higher('SP9', 'Imunisasi dasar lengkap', 90, 71.5),
+    since(74.8, higher('SP9', 'Imunisasi dasar lengkap', 90, 71.5)),
   ],
   achievements: [
     'Pemberian makanan tambahan (PMT) berbahan pangan lokal menjangkau 1.214 ibu hamil KEK dan balita gizi kurang di 12 puskesmas.',
@@ -58,15 +77,16 @@ const health: DemoReport = {
     'Tenaga gizi hanya satu orang per puskesmas.',
   ],
   factors: [
-    supporting('Dukungan BOK.', 'budget'),
+    supporting('Dukungan BOK.', 'budget', 2, 3),
     supporting('Kader aktif.', 'people'),
-    hindering('Jarak dan jaringan internet.', 'geography'),
+    hindering('Jarak dan jaringan internet.', 'geography', 1),
+    hindering('Tenaga gizi hanya satu orang per puskesmas.', 'people', 2, 5),
   ],
 };
 
 const familyPlanning: DemoReport = {
   indicators: [
-    higher('SN7', 'Pendampingan keluarga berisiko stunting', 90, 92.4),
+    since(86.1, higher('SN7', 'Pendampingan keluarga berisiko stunting', 90, 92.4)),
     higher('SN1', 'KB pascapersalinan', 70, 52.6),
     higher('SN3', 'Pemeriksaan kesehatan calon pengantin', 90, 81),
     higher('K12', 'Anak asuh GENTING', 250, 187, 'anak'),
@@ -84,14 +104,15 @@ const familyPlanning: DemoReport = {
     'Pembaruan data keluarga berisiko stunting belum sinkron dengan data puskesmas.',
   ],
   factors: [
-    supporting('Tim Pendamping Keluarga ada di setiap desa/kelurahan.', 'people'),
-    hindering('Pencairan biaya operasional terlambat.', 'budget'),
+    supporting('Tim Pendamping Keluarga ada di setiap desa/kelurahan.', 'people', 1),
+    hindering('Pencairan biaya operasional terlambat.', 'budget', 1),
+    hindering('Pernikahan usia anak masih dianggap wajar.', 'behaviour', 3),
   ],
 };
 
 const publicWorks: DemoReport = {
   indicators: [
-    higher('SN4', 'Akses air minum layak', 100, 84.2),
+    since(81.9, higher('SN4', 'Akses air minum layak', 100, 84.2)),
     higher('SN5', 'Akses sanitasi layak', 90, 76.9),
     higher('', 'Jamban sehat terbangun', 320, 288, 'unit'),
   ],
@@ -108,7 +129,8 @@ const publicWorks: DemoReport = {
   ],
   factors: [
     supporting('Desa lokus menyiapkan lahan dan tenaga gotong royong.', 'coordination'),
-    hindering('Air baku desa pesisir payau.', 'geography'),
+    hindering('Air baku desa pesisir payau.', 'geography', 1),
+    hindering('Tanah untuk sanitasi komunal belum bersertifikat.', 'regulation', 2),
   ],
 };
 
@@ -118,6 +140,15 @@ const planning: DemoReport = {
     higher('', 'Realisasi anggaran bertanda stunting', 100, 87.6),
     higher('K7', 'Desa konvergen', 120, 96, 'desa'),
     higher('K8', 'Rembuk stunting kecamatan', 12, 12, 'kecamatan'),
+    {
+      ...lower('D2', 'Prevalensi stunting balita (e-PPGBM)', 8, 8.6),
+      numerator: 1978,
+      denominator: 23000,
+      previous: 9.4,
+      previousSource: 'e-PPGBM 2025',
+      source: 'e-PPGBM 2026',
+      note: 'Penimbangan Agustus',
+    },
   ],
   achievements: [
     'Seluruh tahapan aksi konvergensi terinput tepat waktu.',
@@ -132,7 +163,7 @@ const planning: DemoReport = {
   ],
   factors: [
     supporting('Anggaran stunting sudah ditandai di 14 perangkat daerah.', 'budget'),
-    hindering('Sumber data antarperangkat daerah belum sama.', 'data'),
+    hindering('Sumber data antarperangkat daerah belum sama.', 'data', 3),
   ],
 };
 
@@ -156,7 +187,8 @@ const subdistrict: DemoReport = {
   ],
   factors: [
     supporting('Perusahaan setempat ikut menjadi orang tua asuh.', 'coordination'),
-    hindering('Akses jalan terputus saat musim hujan.', 'geography'),
+    hindering('Akses jalan terputus saat musim hujan.', 'geography', 2),
+    hindering('Sinyal internet lemah, laporan posyandu terlambat.', 'facilities', 2),
   ],
 };
 
@@ -180,7 +212,13 @@ export function demoReport(
     indicators: numbered('i', indicators),
     achievements: numbered('a', points(achievements)),
     obstacles: numbered('o', points(obstacles)),
-    factors: numbered('f', factors),
+    factors: numbered(
+      'f',
+      factors.map(({ indicators, ...factor }) => ({
+        ...factor,
+        indicatorIds: indicators.map((n) => `${elementId}-i${String(n)}`),
+      })),
+    ),
     ready: true,
   };
 }

@@ -1,8 +1,20 @@
-import type { AgendaItem, Element, Profile, Recommendation, Report } from '../meeting';
+import type { Award } from '../awards';
+import type {
+  AgendaItem,
+  EarlierMeeting,
+  Element,
+  LibraryIndicator,
+  Profile,
+  Recommendation,
+  Report,
+} from '../meeting';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
+import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';
 import { recommendationsFor } from './demo-recommendations';
 import { demoReport, demoReports } from './demo-reports';
+import { demoHistory } from './demo-history';
+import { suggestedIndicators } from './indicators';
 import type { Ids } from './ids';
 import type { StarterElement } from './starter-elements';
 
@@ -12,7 +24,10 @@ export type Draft = {
   elements: readonly Element[];
   agenda: readonly AgendaItem[];
   reports: Readonly<Record<string, Report>>;
+  library: readonly LibraryIndicator[];
+  history: readonly EarlierMeeting[];
   recommendations: readonly Recommendation[];
+  awards: readonly Award[];
 };
 
 const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
@@ -25,8 +40,19 @@ export function fromTemplate(
   ids: Ids,
 ): Draft {
   const elements = withIds(list, ids.series('e'));
+  const nextEntry = ids.series('l');
   const agenda = agendaFrom(template, elements, ids.series('a'));
-  return { profile, elements, agenda, reports: {}, recommendations: [] };
+  const ceremony = agenda.some(({ kind }) => kind === 'awards');
+  return {
+    profile,
+    elements,
+    agenda,
+    reports: {},
+    library: suggestedIndicators.map((entry) => ({ id: nextEntry(), ...entry })),
+    history: [],
+    recommendations: [],
+    awards: awardsFrom(ceremony ? usualAwards : [], ids.series('w')),
+  };
 }
 
 const invitedDaysBefore = 9;
@@ -44,5 +70,7 @@ export function demo(date: string, ids: Ids): Draft {
     }),
   );
   const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
-  return { ...draft, reports, recommendations };
+  const history = demoHistory(Number(date.slice(0, 4)));
+  const awards = awardsFrom(demoAwards, ids.series('w'));
+  return { ...draft, reports, history, recommendations, awards };
 }

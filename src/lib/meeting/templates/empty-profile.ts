@@ -1,3 +1,4 @@
+import { usualThresholds } from '../achievement';
 import { emptySignatory, type Profile } from '../meeting';
 
 /** What the form for a new meeting starts from. */
@@ -25,5 +26,6 @@ export const emptyProfile = (date: string): Profile => ({
   consensusSecrecy: 'open',
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },
+  thresholds: usualThresholds,
   example: false,
 });

@@ -1,16 +1,8 @@
-import type { Indicator } from '../meeting';
+import type { LibraryIndicator } from '../meeting';
 
 /* The starter template of domain §3.2. National targets are a suggestion to display; the region sets its own. */
 
-export type SuggestedIndicator = Pick<
-  Indicator,
-  'code' | 'name' | 'unit' | 'direction' | 'target'
-> & {
-  /** Year of the suggested target. */
-  targetYear: number | null;
-  /** Short names of the elements that usually report it. */
-  owners: readonly string[];
-};
+export type SuggestedIndicator = Omit<LibraryIndicator, 'id'>;
 
 // Code | name | unit | + higher or − lower is better | target | its year | usual owners.
 // National head counts (SN6, SN8, SN10, K12) are no target for one kabupaten: left out.
@@ -68,6 +60,14 @@ export const suggestedIndicators: readonly SuggestedIndicator[] = table
       direction: sign === '+' ? 'higher' : 'lower',
       target: numberOrNull(target),
       targetYear: numberOrNull(year),
-      owners: owners.split(', '),
+      targetSource: target === '–' ? '' : 'Target nasional',
+      owners,
     };
   });
+
+/** The short names in an entry's owners. */
+export const ownersOf = ({ owners }: Pick<LibraryIndicator, 'owners'>): string[] =>
+  owners
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -73,6 +73,42 @@ export function prepare(run: Rehearsal): void {
   run.say(secretary, { type: 'recommendation.remove', recommendationId: 'r99' });
 }
 
+/** The library is set up, a spreadsheet comes in, an earlier meeting is looked back on. */
+export function importFigures(run: Rehearsal): void {
+  const health = nth(run.meeting.elements, 2);
+  const entry = {
+    code: 'X1',
+    name: 'Kelas ibu hamil',
+    unit: '%',
+    direction: 'higher',
+    target: 80,
+    targetYear: 2026,
+    targetSource: 'RAD',
+    owners: 'Dinas Kesehatan',
+  } as const;
+  run.say(secretary, { type: 'library.add', entry, before: null }, 'x1');
+  run.say(secretary, {
+    type: 'library.change',
+    entryId: 'x1',
+    was: { target: 80 },
+    now: { target: 85 },
+  });
+  run.say(secretary, { type: 'library.move', entryId: 'x1', before: nth(run.meeting.library, 1) });
+  run.say(secretary, { type: 'library.import', entries: [{ ...entry, code: 'X2' }] }, 'more-codes');
+  run.say(secretary, { type: 'library.remove', entryId: 'more-codes-0' });
+  const row = { elementId: health, code: 'X1', values: { numerator: 30, denominator: 40 } };
+  run.say(secretary, { type: 'indicators.import', rows: [row] }, 'sheet');
+  run.say(secretary, {
+    type: 'report.remove',
+    elementId: health,
+    part: 'indicators',
+    itemId: 'sheet-0',
+  });
+  const earlier = { code: 'LAMA22', title: 'Rakoor 2022', date: '2022-12-08', values: [] };
+  run.say(organiser, { type: 'history.record', earlier });
+  run.say(organiser, { type: 'history.forget', code: 'LAMA22' });
+}
+
 /** 22 of the 24 elements send somebody with a phone. */
 export function arrive(run: Rehearsal): void {
   run.meeting.elements.slice(0, 22).forEach(({ id }, n) => {

@@ -1,10 +1,13 @@
 import { Rehearsal } from './log';
-import { arrive, prepare } from './preparation';
+import { arrive, importFigures, prepare } from './preparation';
+import { collectFactors, giveAwards } from './evaluation';
 import { decideAll, finish, talk } from './session';
+
+const parts = [prepare, importFigures, arrive, talk, collectFactors, giveAwards, decideAll, finish];
 
 /** The demo meeting from creation to approved minutes, with every kind of event in its log. */
 export function rehearse(): Rehearsal {
   const run = new Rehearsal();
-  for (const part of [prepare, arrive, talk, decideAll, finish]) part(run);
+  for (const part of parts) part(run);
   return run;
 }

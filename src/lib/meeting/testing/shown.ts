@@ -1,4 +1,6 @@
-import type { Meeting, Scene } from '../meeting';
+import { boardOf } from '../board';
+import { factorBoard, factorBoardPages } from '../factor-board';
+import { boardSorts, type Meeting, type Scene } from '../meeting';
 import { contextOf, facilitator } from '../testing';
 import { slicesFor, type Audience, type AudienceRole } from '../views';
 import { meOf } from '../views/participant';
@@ -39,6 +41,16 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
     ...ids(meeting.elements.slice(0, 2)).flatMap((elementId): Scene[] =>
       [0, 1, 2].map((page) => ({ kind: 'presentation', elementId, page })),
     ),
+    ...boardSorts.map((sort): Scene => ({ kind: 'board', sort, page: 0 })),
+    ...boardOf(meeting, 'order')
+      .columns.slice(0, 3)
+      .map(({ key }): Scene => ({
+        kind: 'indicator',
+        key,
+        page: 0,
+      })),
+    ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),
+    ...ids(meeting.awards).map((awardId): Scene => ({ kind: 'award', awardId })),
     ...ids(meeting.recommendations.slice(0, 3)).map((recommendationId): Scene => ({
       kind: 'recommendation',
       recommendationId,

@@ -13,6 +13,9 @@ import { audiences, fieldsOf, shownTo, withEveryScene, type Onlooker } from '../
 /** After these there is something new to be seen on the screen, so each picture is looked at. */
 const pictured = new Set<AnyEvent['type']>([
   'meeting.created',
+  'contribution.judged',
+  'factor.merged',
+  'award.revealed',
   'floor.given',
   'ballot.opened',
   'ballot.closed',

@@ -1,6 +1,8 @@
 import { attendeeOf, seatHeldBy } from '../attendance';
+import type { AnnouncedAward } from '../awards';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
+import { contributionsBy, type Contribution, type Credit } from '../contributions';
 import { byId } from '../lists';
 import type { Choice, Meeting } from '../meeting';
 import { shownScene } from '../stage';
@@ -14,6 +16,8 @@ import { slice } from './slice';
 
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
+  | { kind: 'factors' }
+  | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
   | { kind: 'result'; outcome: Outcome }
@@ -28,7 +32,14 @@ function now(scene: SceneView): Now {
       const { kind, number, total, text, problem } = scene;
       return { kind, number, total, text, problem };
     }
+    case 'board':
+    case 'indicator':
+      // Too much for a phone: it says where the meeting is instead.
+      return { kind: 'agenda' };
+    case 'factors':
+      return { kind: 'factors' };
     case 'result':
+    case 'award':
     case 'notice':
       return scene;
     default:
@@ -43,6 +54,10 @@ export const participantSlices = {
   presence: presenceSlice,
   now: slice(sceneParts, (meeting): Now =>
     meeting.stage.blank ? { kind: 'blank' } : now(sceneView(meeting, shownScene(meeting))),
+  ),
+  /** Whether factors may be added, and how their authors will be named; null while they may not. */
+  contributing: slice(['contributing', 'phase'], ({ contributing, phase }): Credit | null =>
+    contributing.open && phase === 'running' ? contributing.credit : null,
   ),
   ballot: slice(['ballots', 'recommendations'], (meeting) => {
     const ballot = openBallot(meeting);
@@ -72,6 +87,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Factors this attendee added, oldest first. */
+  contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
 };
 
 export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unseal']): Me | null {
@@ -93,6 +110,12 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
+      id,
+      text,
+      kind,
+      state,
+    })),
   };
 }
 

@@ -10,6 +10,8 @@ export const presenterSlices = (elementId: string) => ({
   meeting: meetingSlice,
   elements: elementsSlice,
   presence: presenceSlice,
+  thresholds: slice(['profile'], ({ profile }) => profile.thresholds),
+  library: slice(['library'], ({ library }) => library),
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),

@@ -1,8 +1,9 @@
+import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
 import { byId } from '../lists';
 import type { FollowUp, Meeting, Scene } from '../meeting';
 import { inPages, presentationPages, type PresentationPage } from '../presentation';
-import { obstacleOf } from '../recommendations';
+import { problemOf } from '../recommendations';
 import { reportOf } from '../reports';
 import {
   outcomeOf,
@@ -12,6 +13,10 @@ import {
   type Outcome,
   type Question,
 } from './ballot-view';
+import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
+
+import { factorScene, type FactorScene } from './factor-scene';
+import { awardScene } from './award-scene';
 
 /* Each scene with everything its picture needs: the screen only draws. */
 
@@ -41,6 +46,8 @@ export type SceneView =
       pages: number;
       clock: Clock | null;
     }
+  | BoardView
+  | IndicatorView
   | {
       kind: 'floor';
       speaker: (SpeakerView & { since: number }) | null;
@@ -58,6 +65,8 @@ export type SceneView =
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
+  | FactorScene
+  | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'notice'; text: string; until: number | null }
   | {
       kind: 'close';
@@ -73,6 +82,11 @@ export const sceneParts = [
   'stage',
   'elements',
   'reports',
+  'library',
+  'history',
+  'contributing',
+  'merges',
+  'awards',
   'agenda',
   'profile',
   'attendees',
@@ -125,7 +139,7 @@ function clockOf(meeting: SceneMeeting, elementId: string): Clock | null {
 }
 
 function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: number): SceneView {
-  const pages = presentationPages(reportOf(meeting, elementId));
+  const pages = presentationPages(reportOf(meeting, elementId), meeting.profile.thresholds);
   const at = Math.min(pageIndex, pages.length - 1);
   return {
     kind: 'presentation',
@@ -144,7 +158,7 @@ function recommendationScene(meeting: SceneMeeting, recommendationId: string): S
     kind: 'recommendation',
     ...numberOf(meeting, r.id),
     text: r.text,
-    problem: obstacleOf(meeting, r)?.text ?? r.problem,
+    problem: problemOf(meeting, r),
     from: nameOf(meeting, r.elementId),
     owner: nameOf(meeting, r.ownerId),
     amended: r.decision && r.decision.text !== r.text ? r.decision.text : null,
@@ -232,6 +246,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return agendaScene(meeting);
     case 'presentation':
       return presentationScene(meeting, scene.elementId, scene.page);
+    case 'board':
+      return boardView(meeting, scene.sort, scene.page);
+    case 'indicator':
+      return indicatorView(meeting, scene.key, scene.page);
     case 'floor':
       return floorScene(meeting);
     case 'recommendation':
@@ -242,6 +260,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return resultScene(meeting, scene.ballotId);
     case 'followUps':
       return followUpsScene(meeting, scene.page);
+    case 'factors':
+      return factorScene(meeting, scene.page);
+    case 'award':
+      return awardScene(meeting, scene.awardId) ?? agendaScene(meeting);
     case 'notice':
       return scene;
     case 'close':

@@ -1,5 +1,8 @@
+import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
 import { openBallot } from '../ballots';
+import { factorBoardParts, factorBoard } from '../factor-board';
+import { factorOf } from '../factors';
 import { byId } from '../lists';
 import type { Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
@@ -30,14 +33,21 @@ const attendeesSlice = slice(['attendees', 'seats'], ({ attendees, seats }) => {
 });
 export type AttendeeView = ReturnType<typeof attendeesSlice.build>[number];
 
-const recommendationsSlice = slice(['recommendations', 'reports'], (meeting) =>
-  meeting.recommendations.map((r) => ({
-    ...r,
-    number: numberOf(meeting, r.id).number,
-    obstacle: obstacleOf(meeting, r)?.text ?? '',
-  })),
+const recommendationsSlice = slice(
+  ['recommendations', 'elements', 'reports', 'contributing'],
+  (meeting) =>
+    meeting.recommendations.map((r) => ({
+      ...r,
+      number: numberOf(meeting, r.id).number,
+      obstacle: obstacleOf(meeting, r)?.text ?? '',
+      factor: factorOf(meeting, r.factorId)?.text ?? '',
+    })),
 );
-export type RecommendationView = Recommendation & { number: number; obstacle: string };
+export type RecommendationView = Recommendation & {
+  number: number;
+  obstacle: string;
+  factor: string;
+};
 
 const rounds = slice(['ballots', 'recommendations', 'profile', 'attendees'], (meeting) =>
   meeting.ballots.map((ballot) => roundOf(meeting, ballot)),
@@ -59,6 +69,10 @@ const shared = {
   agenda: agendaSlice,
   elements: elementsSlice,
   reports: slice(['reports'], ({ reports }) => reports),
+  library: slice(['library'], ({ library }) => library),
+  factors: slice(factorBoardParts, factorBoard),
+  /** What participants added, with who it was: for those who decide whether it is shown. */
+  contributing: slice(['contributing'], ({ contributing }) => contributing),
   presence: presenceSlice,
   attendees: attendeesSlice,
   recommendations: recommendationsSlice,
@@ -109,6 +123,8 @@ const desk = {
   }),
   stage: stageSlice,
   turnout: turnoutSlice,
+  /** The desk stands beside the projector: what is not announced is not on it either. */
+  awards: slice(['awards'], ({ awards }) => awards.map(announcedAward)),
   next: {
     parts: [
       'phase',
@@ -117,6 +133,12 @@ const desk = {
       'ballots',
       'recommendations',
       'reports',
+      'elements',
+      'library',
+      'history',
+      'contributing',
+      'merges',
+      'awards',
       'profile',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
@@ -131,13 +153,17 @@ const desk = {
       'ballots',
       'recommendations',
       'followUps',
+      'merges',
+      'awards',
     ] as const,
     build: (meeting: Meeting) => undoableStep(meeting),
   },
 };
 
 const office = {
+  history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
+  awards: slice(['awards'], ({ awards }) => awards),
   turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
   seatHolders: slice(['seats'], ({ seats }) => seats),

@@ -1,8 +1,12 @@
 import type { AnyEvent } from '../events';
+import { byId } from '../lists';
 import type { Meeting } from '../meeting';
 
 /** Attendees whose own slice (`Me`) an event may have changed. */
-export function touchedBy(event: AnyEvent, { attendees, floor, seats }: Meeting): string[] {
+export function touchedBy(
+  event: AnyEvent,
+  { attendees, contributing, floor, seats }: Meeting,
+): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
   const waiting = () => floor.queue.map((turn) => turn.attendeeId);
@@ -15,6 +19,13 @@ export function touchedBy(event: AnyEvent, { attendees, floor, seats }: Meeting)
     case 'attendee.corrected':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'contribution.given':
+      return [event.contribution.author.attendeeId];
+    case 'contribution.judged':
+    case 'contribution.sorted': {
+      const given = byId(contributing.contributions, event.contributionId);
+      return given ? [given.author.attendeeId] : [];
+    }
     case 'seat.held':
     case 'seat.vacated':
     case 'element.changed':

@@ -35,6 +35,11 @@ describe('keys of the desk', () => {
     expect(Object.values(stepKeys).filter((key) => own.some((other) => other === key))).toEqual([]);
   });
 
+  it('uses no key of the desk for two things', () => {
+    const keys = Object.values(deskKeys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('gives different keys to steps that stand side by side', () => {
     const together = [
       ['closeBallot', 'extendBallot', 'cancelBallot'],
@@ -66,6 +71,9 @@ describe('keys of the desk', () => {
         'showAgenda',
         'showFloor',
         'showFollowUps',
+        'showFactors',
+        'showAwards',
+        'revealRank',
         'showLobby',
       ],
     ] as const;

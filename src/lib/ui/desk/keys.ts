@@ -1,4 +1,4 @@
-import type { StepName } from '../../meeting/next-step';
+import type { StepName } from '../../meeting/step';
 
 /* Which key does what. A key works while its button is on the page (keyboard.svelte.ts). */
 
@@ -26,6 +26,14 @@ export const deskKeys = {
   tabFollowUps: 'F',
   tabPeople: 'I',
   tabScenes: 'Y',
+  tabBoard: '[',
+  tabFactors: ',',
+  /** On the factors' page: makes the draft, walks the list, lets a contribution through. */
+  draftAnswer: '.',
+  rowUp: 'ArrowUp',
+  rowDown: 'ArrowDown',
+  mark: ';',
+  mergeMarked: '/',
 } as const;
 
 /** Keys of the steps that stand beside the primary one. */
@@ -57,6 +65,10 @@ export const stepKeys: Record<StepName, string> = {
   showAgenda: '7',
   showFloor: '8',
   showFollowUps: '9',
+  showFactors: '-',
+  showAwards: '=',
+  showNextAward: '+',
+  revealRank: '+',
 };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>;

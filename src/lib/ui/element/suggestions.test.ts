@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { suggestedIndicators } from '../../meeting/templates/indicators';
-import { fromSuggestion, groupOf, notYetListed, usualFor } from './suggestions';
+import { groupOf, notYetListed, usualFor } from './suggestions';
 
 const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code);
 const element = (shortName: string, type: 'office' | 'subdistrict' | 'healthCentre') =>
@@ -29,19 +29,4 @@ it.each([
   ['K2', 'additional'],
 ])('%s belongs to %s', (code, group) => {
   expect(groupOf({ code })).toBe(group);
-});
-
-it('takes over a suggested target, and no actual', () => {
-  const [prevalence] = suggestedIndicators;
-  expect(prevalence && fromSuggestion(prevalence)).toEqual({
-    code: 'D1',
-    name: 'Prevalensi stunting balita (SSGI)',
-    unit: '%',
-    direction: 'lower',
-    target: 18.8,
-    actual: null,
-    source: '',
-    year: null,
-    note: '',
-  });
 });

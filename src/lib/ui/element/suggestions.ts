@@ -1,5 +1,8 @@
-import type { Element, Indicator } from '../../meeting/meeting';
-import type { SuggestedIndicator } from '../../meeting/templates/indicators';
+import { indicatorKey } from '../../meeting/indicators';
+import type { Element, Indicator, LibraryIndicator } from '../../meeting/meeting';
+import { ownersOf } from '../../meeting/templates/indicators';
+
+type Offered = Omit<LibraryIndicator, 'id'>;
 
 /* Which of the starter list's indicators an element is offered. */
 
@@ -19,7 +22,7 @@ export const indicatorGroups: readonly IndicatorGroup[] = [
 ];
 
 /** Codes are `D…`, `SP…`, `SN…`, `K…`. */
-export function groupOf({ code }: Pick<SuggestedIndicator, 'code'>): IndicatorGroup {
+export function groupOf({ code }: Pick<Offered, 'code'>): IndicatorGroup {
   if (code.startsWith('D')) return 'impact';
   if (code.startsWith('SP')) return 'specific';
   return code.startsWith('SN') ? 'sensitive' : 'additional';
@@ -27,45 +30,21 @@ export function groupOf({ code }: Pick<SuggestedIndicator, 'code'>): IndicatorGr
 
 /** What is not in the element's list yet. */
 export const notYetListed = (
-  suggested: readonly SuggestedIndicator[],
+  suggested: readonly Offered[],
   indicators: readonly Pick<Indicator, 'code' | 'name'>[],
-): SuggestedIndicator[] =>
+): Offered[] =>
   suggested.filter(
-    ({ code, name }) => !indicators.some((own) => own.code === code || own.name === name),
+    (one) =>
+      !indicators.some((own) => indicatorKey(own) === indicatorKey(one) || own.name === one.name),
   );
 
 /** What this element usually reports. */
 export const usualFor = (
-  suggested: readonly SuggestedIndicator[],
+  suggested: readonly Offered[],
   { name, shortName, type }: Pick<Element, 'name' | 'shortName' | 'type'>,
-): SuggestedIndicator[] => {
+): Offered[] => {
   const names = [name, shortName, kindNames[type]];
-  return suggested.filter(({ owners }) => owners.some((owner) => names.includes(owner)));
+  return suggested.filter(({ owners }) =>
+    ownersOf({ owners }).some((owner) => names.includes(owner)),
+  );
 };
-
-export const blankIndicator: Omit<Indicator, 'id'> = {
-  code: '',
-  name: '',
-  unit: '%',
-  direction: 'higher',
-  target: null,
-  actual: null,
-  source: '',
-  year: null,
-  note: '',
-};
-
-export const fromSuggestion = ({
-  code,
-  name,
-  unit,
-  direction,
-  target,
-}: SuggestedIndicator): Omit<Indicator, 'id'> => ({
-  ...blankIndicator,
-  code,
-  name,
-  unit,
-  direction,
-  target,
-});

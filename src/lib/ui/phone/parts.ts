@@ -6,6 +6,8 @@ import { laterRefusals } from '../../locale/phone-refusals';
  */
 export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
+  contribute: new Later(async () => (await import('./Contribute.svelte')).default),
+  evaluation: new Later(async () => (await import('./EvaluationScene.svelte')).default),
 };
 
 /** Fetches all of them while the phone rests, so that they are there when the air is bad. */

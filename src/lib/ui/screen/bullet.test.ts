@@ -4,12 +4,13 @@ import { bullet, scaleEnd } from './bullet';
 const share = (actual: number, target: number, direction: 'higher' | 'lower' = 'higher') => ({
   actual,
   target,
+  previous: null,
   unit: '%',
   direction,
 });
 
 test('draws a share to be raised on the whole', () => {
-  expect(bullet(share(52.6, 70))).toEqual({ actual: 52.6, target: 70 });
+  expect(bullet(share(52.6, 70))).toEqual({ actual: 52.6, target: 70, previous: null });
   expect(scaleEnd(share(104, 90))).toBe(150);
 });
 
@@ -18,13 +19,25 @@ test('draws a share to be lowered on a scale that shows the difference', () => {
 });
 
 test('draws counts on the next round number above', () => {
-  const row = { actual: 187, target: 250, unit: 'anak', direction: 'higher' as const };
+  const row = {
+    actual: 187,
+    target: 250,
+    previous: null,
+    unit: 'anak',
+    direction: 'higher' as const,
+  };
   expect(scaleEnd(row)).toBe(300);
   expect(bullet(row).target).toBeCloseTo(83.33, 2);
 });
 
 test('survives nothing, zero and less than zero', () => {
-  const row = { actual: null, target: 0, unit: 'kasus', direction: 'lower' as const };
-  expect(bullet(row)).toEqual({ actual: 0, target: 0 });
-  expect(bullet({ ...row, actual: -3 })).toEqual({ actual: 0, target: 0 });
+  const row = {
+    actual: null,
+    target: 0,
+    previous: null,
+    unit: 'kasus',
+    direction: 'lower' as const,
+  };
+  expect(bullet(row)).toEqual({ actual: 0, target: 0, previous: null });
+  expect(bullet({ ...row, actual: -3 })).toEqual({ actual: 0, target: 0, previous: null });
 });

@@ -1,6 +1,6 @@
 import { stepQuestions } from '../../../locale/desk-steps';
 import type { Command } from '../../../meeting/commands';
-import type { NextStep, Step } from '../../../meeting/next-step';
+import type { NextStep, Step } from '../../../meeting/step';
 import type { Desk, DeskView } from '../desk.svelte';
 import type { BallotSettings } from './ballot-settings.svelte';
 import { Settling } from './settling.svelte';

@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
+import { blankIndicator } from '../../../meeting/imports';
 import { emptyReport, type Indicator } from '../../../meeting/meeting';
 import { readinessOf } from './readiness';
 
 const indicator = (id: string, actual: number | null): Indicator => ({
+  ...blankIndicator,
   id,
-  code: '',
   name: id,
-  unit: '%',
-  direction: 'higher',
   target: 90,
   actual,
-  source: '',
-  year: null,
-  note: '',
 });
 const element = (id: string, presents = true) => ({ id, shortName: id, presents });
 

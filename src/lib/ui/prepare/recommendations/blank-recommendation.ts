@@ -6,6 +6,7 @@ export const blankRecommendation: Omit<Recommendation, 'id' | 'status' | 'decisi
   problem: '',
   elementId: null,
   obstacleId: null,
+  factorId: null,
   action: '',
   ownerId: null,
   supporters: '',

@@ -1,0 +1,24 @@
+import { boardOf, boardParts, sizeOf } from './board';
+import { factorBoard, factorBoardPages } from './factor-board';
+import type { Meeting, Scene } from './meeting';
+import { presentationPages } from './presentation';
+import { reportOf } from './reports';
+import { indicatorPages } from './views/board-view';
+
+/** How many pages a scene has, at least 1; the follow-ups' are turned in their own panel. */
+export function pagesOf(meeting: Meeting, scene: Scene): number {
+  switch (scene.kind) {
+    case 'presentation': {
+      const report = reportOf(meeting, scene.elementId);
+      return presentationPages(report, meeting.profile.thresholds).length;
+    }
+    case 'board':
+      return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;
+    case 'indicator':
+      return indicatorPages(meeting, scene.key);
+    case 'factors':
+      return factorBoardPages(factorBoard(meeting)).length;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+
+/* A chart as a picture file, made in the browser: nothing leaves it. */
+
+/** Colours come from the page's light theme, for a picture is looked at on a white chat. */
+const tokens = ['ink', 'muted', 'edge', 'teal', 'met', 'near', 'below', 'missing', 'paper'];
+const pixelsPerUnit = 16;
+const margin = 3;
+
+/** The chart's svg with its colours written out, on paper, with a margin. */
+function standalone(svg: SVGSVGElement): { text: string; width: number; height: number } {
+  const styles = getComputedStyle(document.documentElement);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const [w, h] = [width + 2 * margin, height + 2 * margin];
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('viewBox', `${x - margin} ${y - margin} ${w} ${h}`);
+  svg.setAttribute('width', String(w * pixelsPerUnit));
+  svg.setAttribute('height', String(h * pixelsPerUnit));
+  for (const token of tokens)
+    svg.style.setProperty(`--${token}`, styles.getPropertyValue(`--${token}`));
+  svg.style.background = 'var(--paper)';
+  svg.style.fontFamily = 'Arial, Helvetica, sans-serif';
+  const text = new XMLSerializer().serializeToString(svg);
+  return { text, width: w * pixelsPerUnit, height: h * pixelsPerUnit };
+}
+
+const picture = async (url: string): Promise<HTMLImageElement> => {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+};
+
+/** Draws a chart component and hands it to the browser as `name`.png. False when the browser cannot draw it. */
+export async function savePng<P extends Record<string, unknown>>(
+  chart: Component<P>,
+  props: P,
+  name: string,
+): Promise<boolean> {
+  const target = document.createElement('div');
+  const drawn = mount(chart, { target, props });
+  flushSync();
+  const svg = target.querySelector('svg');
+  if (!svg) return false;
+  const { text, width, height } = standalone(svg);
+  void unmount(drawn);
+  const image = await picture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d');
+  if (!context) return false;
+  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) return false;
+  saveFile(blob, `${name}.png`);
+  return true;
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(url);
+}

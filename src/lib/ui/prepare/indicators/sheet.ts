@@ -1,0 +1,76 @@
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/browser';
+import writeXlsxFile from 'write-excel-file/browser';
+import type { Cell } from './cells';
+
+/* Spreadsheets in and out. Loaded only when somebody imports or exports; files never leave the browser as such. */
+
+export type SheetFault = 'notXlsx' | 'macros' | 'tooLarge' | 'unreadable';
+export class SheetError extends Error {
+  constructor(readonly code: SheetFault) {
+    super(code);
+  }
+}
+
+/** What 4,000 rows need, many times over; a zip bomb needs more. */
+const limits = { file: 8_000_000, unpacked: 60_000_000, entries: 500 };
+
+/** Looks into a workbook's directory without unpacking it. @throws SheetError */
+export function inspect(bytes: Uint8Array): void {
+  if (bytes.length > limits.file) throw new SheetError('tooLarge');
+  const entries: { name: string; size: number }[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        entries.push({ name, size: originalSize });
+        return false;
+      },
+    });
+  } catch {
+    throw new SheetError('notXlsx');
+  }
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new SheetError('notXlsx');
+  if (entries.some(({ name }) => /vbaProject|\.bin$/i.test(name) && !/printerSettings/i.test(name)))
+    throw new SheetError('macros');
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (entries.length > limits.entries || unpacked > limits.unpacked)
+    throw new SheetError('tooLarge');
+}
+
+/** The first sheet of an .xlsx file as rows of cells. @throws SheetError */
+export async function readXlsx(file: Blob): Promise<Cell[][]> {
+  if (file.size > limits.file) throw new SheetError('tooLarge');
+  inspect(new Uint8Array(await file.arrayBuffer()));
+  try {
+    const rows = await readSheet(file);
+    return rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string' ||
+        typeof cell === 'number' ||
+        typeof cell === 'boolean' ||
+        cell instanceof Date
+          ? cell
+          : null,
+      ),
+    );
+  } catch {
+    throw new SheetError('unreadable');
+  }
+}
+
+/** Cells pasted from a spreadsheet, or the text of a CSV file: tab, semicolon or comma, quoted or not. */
+export const readText = (text: string): Cell[][] =>
+  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimitersToGuess: ['\t', ';', ','],
+    skipEmptyLines: 'greedy',
+  }).data;
+
+/** Rows as an .xlsx file; numbers stay numbers, so that every office program shows them its own way. */
+export async function writeXlsx(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<Blob> {
+  const titles = head.map((value) => ({ value, fontWeight: 'bold' as const }));
+  return writeXlsxFile([titles, ...rows.map((row) => [...row])]).toBlob();
+}
