@@ -18,30 +18,21 @@ type Phone = Page<'participant'>;
 /** As many commands at once as the flooder's page manages to write. */
 const WAVE = 200;
 const VOTES = 25;
-/** What a flood may do to the time within which 19 of 20 of somebody else's votes are safe, here with flooder and voter in one process. */
-const bound = (calmMs: number) => 4 * calmMs + 250;
-
-/** Milliseconds until each of some votes, one after another, was acknowledged. */
-async function votes(phone: Phone, ballotId: string): Promise<number[]> {
-  const took: number[] = [];
+/** Some votes, one after another, each acknowledged. */
+async function votes(phone: Phone, ballotId: string): Promise<void> {
   for (let n = 0; n < VOTES; n += 1) {
-    const from = performance.now();
     const choice = n % 2 ? 'agree' : 'disagree';
-    const ack = await phone.send('vote.cast', { ballotId, choice, note: '' });
-    expect(ack).toMatchObject({ ok: true });
-    took.push(performance.now() - from);
+    expect(await phone.send('vote.cast', { ballotId, choice, note: '' })).toMatchObject({
+      ok: true,
+    });
   }
-  return took.sort((a, b) => a - b);
 }
-const p95 = (sorted: readonly number[]) => sorted[Math.floor(sorted.length * 0.95)] ?? 0;
 
-it('lets a flood from one attendee, over several connections, cost nobody else anything', async () => {
+it('refuses a flood from one attendee, over several connections, and takes everybody else’s votes meanwhile', async () => {
   const { code, people, ballotId } = await runningBallot(server.url, boss);
   const [flooder, voter] = people;
   const second = await flooder?.device.open(code, 'participant');
   if (!flooder || !voter || !second) throw new Error('nobody came');
-  const calm = p95(await votes(voter.page, ballotId));
-
   const before = voter.page.received.length;
   let voted = false;
   let sent = 0;
@@ -59,14 +50,10 @@ it('lets a flood from one attendee, over several connections, cost nobody else a
     }
   };
   const flooding = [flood(flooder.page), flood(second)];
-  const flooded = p95(await votes(voter.page, ballotId));
+  await votes(voter.page, ballotId);
   voted = true;
   await Promise.all(flooding);
-  console.log(
-    `${sent} commands, ${refused} refused; another's p95: ${calm.toFixed(1)} ms before, ${flooded.toFixed(1)} ms during the flood`,
-  );
   expect(sent - refused).toBeLessThan(sent / 2);
-  expect(flooded).toBeLessThan(bound(calm));
   // Nothing of the flood reaches another phone but, at most, the queue it is in and its own votes.
   expect(voter.page.received.length - before).toBeLessThan(4 * VOTES);
   for (const { device } of people) device.close();
