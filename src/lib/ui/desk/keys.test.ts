@@ -85,6 +85,7 @@ describe('keys of the desk', () => {
 
   it('prints keys as they are engraved', () => {
     expect(keyName(' ', 'id')).toBe('Spasi');
+    expect(keyName('ArrowUp', 'id')).toBe('↑');
     expect(keyName('U', 'en')).toBe('U');
   });
 });

@@ -94,6 +94,8 @@ export function isTaken(key: string, focused: Focused): boolean {
 
 const names: Record<string, Record<'id' | 'en', string>> = {
   ' ': { id: 'Spasi', en: 'Space' },
+  ArrowUp: { id: '↑', en: '↑' },
+  ArrowDown: { id: '↓', en: '↓' },
   Escape: { id: 'Esc', en: 'Esc' },
   PageUp: { id: 'PgUp', en: 'PgUp' },
   PageDown: { id: 'PgDn', en: 'PgDn' },
