@@ -100,5 +100,9 @@ export function decide(meeting: Meeting, command: Command, context: Context): An
 export function evolve(meeting: Meeting, event: AnyEvent, stamp: Stamp): Meeting {
   const evolveThis = evolutions[event.type] as (m: Meeting, e: AnyEvent, s: Stamp) => Meeting;
   const next = remember(meeting, evolveThis(meeting, event, stamp), event, stamp);
-  return { ...next, seq: stamp.seq, lastCommandId: stamp.commandId };
+  const { seq, commandId: lastCommandId } = stamp;
+  // What has just been made is nobody else's yet: a second copy of all parts would double the work of opening a meeting.
+  return next === meeting
+    ? { ...next, seq, lastCommandId }
+    : Object.assign(next, { seq, lastCommandId });
 }

@@ -7,6 +7,7 @@ import { blankMeeting } from '../meeting/lifecycle';
 import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
+import { Answers } from './answers';
 import { writeEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
@@ -36,8 +37,8 @@ export class Hall {
   #pending: Pending[] = [];
   #writing: Promise<void> | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
-  /** By who asked and the command's id; a promise only while it is on its way to the disk. */
-  readonly #answers = new Map<string, Ack | Promise<Ack>>();
+  /** A promise only while the command is on its way to the disk. */
+  readonly #answers = new Answers();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #endings = new Set<() => void>();
   #ended = false;
@@ -109,16 +110,15 @@ export class Hall {
   /** Decides a validated command; resolves once it is durable. A repeated id gets the first answer. */
   execute(command: Command, actor: Actor, commandId: string): Promise<Ack> {
     if (this.#ended) return Promise.resolve(refused(new Refusal('meeting.deleted')));
-    const key = answerKey(actor, commandId);
-    const known = this.#answers.get(key);
+    const known = this.#answers.get(actor, commandId);
     if (known) return Promise.resolve(known);
     const answer = this.#decide(command, actor, commandId);
-    this.#answers.set(key, answer);
+    this.#answers.set(actor, commandId, answer);
     void answer.then((ack) => {
       // Only what changed something is remembered: a refusal may be right the next time.
       // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
-      if (ack.ok) this.#answers.set(key, ack);
-      else this.#answers.delete(key);
+      if (ack.ok) this.#answers.set(actor, commandId, ack);
+      else this.#answers.delete(actor, commandId);
     });
     return answer;
   }
@@ -137,7 +137,7 @@ export class Hall {
     let meeting = this.#durable;
     for (const { actor, at, commandId, seq, event } of records) {
       meeting = evolve(meeting, event, { seq, at, actor, commandId });
-      this.#answers.set(answerKey(actor, commandId), { ok: true, seq, at });
+      this.#answers.set(actor, commandId, { ok: true, seq, at });
     }
     this.#durable = this.#head = meeting;
     this.#lastHash = this.#durableHash = records.at(-1)?.hash ?? this.#lastHash;
@@ -267,6 +267,3 @@ export class Hall {
     this.#deadline = setTimeout(close, Math.max(0, closesAt - Date.now()));
   }
 }
-
-const answerKey = ({ role, id }: Actor, commandId: string): string =>
-  `${role} ${id ?? ''} ${commandId}`;
