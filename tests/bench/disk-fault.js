@@ -3,17 +3,15 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
-const { writeFile } = fs;
+const { writeFileSync } = fs;
 
-/** @type {(...given: any[]) => void} */
-const faulty = (file, data, ...rest) => {
-  if (!fs.existsSync(sign)) return Reflect.apply(writeFile, fs, [file, data, ...rest]);
+/** @type {(file: number | string, data: string, ...rest: any[]) => void} */
+const faulty = (file, data, options) => {
+  if (!fs.existsSync(sign)) return writeFileSync(file, data, options);
   const code = fs.readFileSync(sign, 'utf8');
-  const answer = rest.at(-1);
-  const fail = () => answer(Object.assign(new Error(`${code}: injected, write`), { code }));
   // A full disk takes what fits.
-  if (code === 'ENOSPC') writeFile(file, data.slice(0, data.length / 2), fail);
-  else fail();
+  if (code === 'ENOSPC') writeFileSync(file, data.slice(0, data.length / 2), options);
+  throw Object.assign(new Error(`${code}: injected, write`), { code });
 };
-fs.writeFile = Object.assign(faulty, { __promisify__: writeFile.__promisify__ });
+fs.writeFileSync = Object.assign(faulty);
 syncBuiltinESMExports();

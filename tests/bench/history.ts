@@ -67,7 +67,6 @@ export async function live(dataDir: string, code: string, count: number): Promis
     }
   }
   if (batch.length > 0) await store.append(code, batch);
-  await store.close();
 }
 
 function pastOf(records: readonly LogRecord[]): Past {

@@ -95,7 +95,6 @@ export class Rakoor {
   /** Finishes all writes and gives the folder back. */
   async close(): Promise<void> {
     for (const opening of this.#halls.values()) await (await opening)?.close();
-    await this.#store.close();
     this.metrics.stop();
     this.unlock();
   }

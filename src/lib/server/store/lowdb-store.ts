@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { charactersPerSegment, eventsPerSegment, segmentsReadAhead } from '../limits';
-import { OpenFolder, syncFolder } from './durable-file';
+import { syncFolder } from './durable-file';
 import { forms } from './forms';
 import { Chain, textOf } from './log';
 import { readAhead } from './read-ahead';
@@ -26,7 +26,6 @@ const charactersOf = (texts: readonly string[]): number =>
  */
 export class LowdbStore implements Store {
   readonly #tails = new Map<string, Tail>();
-  readonly #folders = new Map<string, OpenFolder>();
 
   constructor(private readonly folder: string) {}
 
@@ -80,21 +79,10 @@ export class LowdbStore implements Store {
   }
 
   async remove(code: string): Promise<void> {
-    await this.#release(code);
+    this.#tails.delete(code);
     await rename(this.path(code), this.path(leaving + code));
     await syncFolder(this.folder);
     await this.#empty(leaving + code);
-  }
-
-  /** Gives all handles back; nothing must be being written. */
-  async close(): Promise<void> {
-    for (const code of [...this.#folders.keys()]) await this.#release(code);
-  }
-
-  async #release(code: string): Promise<void> {
-    this.#tails.delete(code);
-    await this.#folders.get(code)?.close();
-    this.#folders.delete(code);
   }
 
   async #empty(name: string): Promise<void> {
@@ -133,8 +121,6 @@ export class LowdbStore implements Store {
   }
 
   #segment(code: string, name: string): Low<Segment> {
-    const folder = this.#folders.get(code) ?? new OpenFolder(this.path(code));
-    this.#folders.set(code, folder);
-    return new Low(new SegmentFile(this.path(code, name), folder), { forms, texts: [] });
+    return new Low(new SegmentFile(this.path(code, name)), { forms, texts: [] });
   }
 }

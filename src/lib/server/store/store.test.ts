@@ -161,7 +161,6 @@ it('gives back every sequence of batches, whatever fails and restarts between th
         kept.push(...batch);
       }
       expect(await log()).toEqual(kept);
-      await store.close();
     }),
     { numRuns: 12 },
   );

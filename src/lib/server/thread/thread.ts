@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Question, Reply } from './thread-messages';
+import type { Question, Reply } from './messages';
 
 type Waiting<A> = { resolve: (answer: A) => void; reject: (error: Error) => void };
 type Running<A> = { worker: Worker; waiting: Map<number, Waiting<A>> };

@@ -1,0 +1,6 @@
+import { answering } from '../thread/answering';
+import { writeDurably } from './durable-write';
+
+/* The script of durable-file.ts's thread. */
+
+answering(writeDurably);
