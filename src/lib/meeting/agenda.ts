@@ -6,6 +6,7 @@ import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { agendaItem, type AgendaItem, type Meeting, type Scene } from './meeting';
 import { found, need } from './refusal';
 import { id } from './text';
+import { inZone, minutesOff } from './zone-time';
 
 /* The rundown: planned and actual times, and what is on now. */
 
@@ -65,6 +66,27 @@ export function planned(meeting: Pick<Meeting, 'agenda' | 'profile'>): PlannedIt
     at = plannedStart + item.minutes;
     return { ...item, plannedStart, plannedEnd: at };
   });
+}
+
+/**
+ * Who presents before an element: those still to come and the one whose turn it is. Null once its own turn has begun,
+ * or when it has none.
+ */
+export function presentationsBefore(
+  { agenda }: Pick<Meeting, 'agenda'>,
+  elementId: string,
+): number | null {
+  const waiting = agenda.filter((item) => item.kind === 'presentation' && item.endedAt === null);
+  const at = waiting.findIndex((item) => item.elementId === elementId);
+  return at < 0 || waiting[at]?.startedAt !== null ? null : at;
+}
+
+/** Minutes that what runs, or ran last, began after (+) or before (−) its plan; 0 before the meeting. */
+export function delayMinutes(meeting: Pick<Meeting, 'agenda' | 'profile'>): number {
+  const begun = planned(meeting).filter(({ startedAt }) => startedAt !== null);
+  const last = begun.sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)).at(-1);
+  if (!last?.startedAt) return 0;
+  return minutesOff(inZone(last.startedAt, meeting.profile.zone).minute, last.plannedStart);
 }
 
 /** What the hall should see when an item begins. */
@@ -186,13 +208,15 @@ export const evolveAgenda: Evolutions<typeof agendaEvents> = {
   }),
   'agenda.shifted': (meeting, { itemId, minutes }) =>
     changed(meeting, itemId, (item) => ({ ...item, gapMinutes: item.gapMinutes + minutes })),
-  'agenda.started': (meeting, { itemId }, { at }) =>
-    changed(meeting, itemId, (item) => ({
+  'agenda.started': (meeting, { itemId }, { at }) => ({
+    ...changed(meeting, itemId, (item) => ({
       ...item,
       startedAt: at,
       endedAt: null,
       extraMinutes: 0,
     })),
+    stage: { ...meeting.stage, clickerTaken: false },
+  }),
   'agenda.finished': (meeting, { itemId }, { at }) =>
     changed(meeting, itemId, (item) => ({ ...item, endedAt: at })),
   'agenda.extended': (meeting, { itemId, minutes }) =>

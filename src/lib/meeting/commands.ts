@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { clickerCommands } from './clicker';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
@@ -36,6 +37,7 @@ export const commandSchemas = {
   ...attendanceCommands,
   ...floorCommands,
   ...stageCommands,
+  ...clickerCommands,
   ...recommendationCommands,
   ...ballotCommands,
   ...decisionCommands,

@@ -4,6 +4,7 @@ import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { clickerEvents } from './clicker';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
@@ -37,6 +38,7 @@ export const eventSchemas = {
   ...attendanceEvents,
   ...floorEvents,
   ...stageEvents,
+  ...clickerEvents,
   ...recommendationEvents,
   ...ballotEvents,
   ...decisionEvents,

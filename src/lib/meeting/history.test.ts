@@ -73,6 +73,7 @@ it('a meeting hands on what was reached, not what is missing', () => {
     achievements: [],
     obstacles: [],
     factors: [],
+    order: [],
     ready: false,
   };
   const { values } = handedOn({ ...nothing, elements: [element], reports: { e1: report } });

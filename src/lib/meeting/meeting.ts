@@ -209,12 +209,18 @@ export const earlierMeeting = v.object({
 export type EarlierValue = v.InferOutput<typeof earlierValue>;
 export type EarlierMeeting = v.InferOutput<typeof earlierMeeting>;
 
+/** What a presentation is made of, in the order that is usual. */
+export const presentationParts = ['texts', 'indicators', 'factors'] as const;
+export type PresentationPart = (typeof presentationParts)[number];
+
 /** What one element reports to the hall. */
 export type Report = {
   indicators: readonly Indicator[];
   achievements: readonly Point[];
   obstacles: readonly Point[];
   factors: readonly Factor[];
+  /** The parts of its presentation, as the element wants them. */
+  order: readonly PresentationPart[];
   ready: boolean;
 };
 
@@ -410,7 +416,14 @@ export const scene = v.variant('kind', [
 export type Scene = v.InferOutput<typeof scene>;
 
 /** What the hall is looking at. While `held` is set the screen keeps it and `scene` runs ahead unseen. */
-export type Stage = { scene: Scene; held: Scene | null; blank: boolean; dark: boolean };
+export type Stage = {
+  scene: Scene;
+  held: Scene | null;
+  blank: boolean;
+  dark: boolean;
+  /** The facilitator alone turns the pages of the presentation. */
+  clickerTaken: boolean;
+};
 
 export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter'] as const;
 export const link = v.object({
@@ -491,6 +504,7 @@ export const emptyReport: Report = {
   achievements: [],
   obstacles: [],
   factors: [],
+  order: presentationParts,
   ready: false,
 };
 

@@ -1,6 +1,12 @@
 import { rate, status, type IndicatorStatus } from './achievement';
 import { comparablePrevious } from './indicators';
-import type { Indicator, Report, Thresholds } from './meeting';
+import {
+  presentationParts,
+  type Indicator,
+  type PresentationPart,
+  type Report,
+  type Thresholds,
+} from './meeting';
 
 /* A presentation in pages: texts and indicators together cannot be read from the back row. */
 
@@ -48,7 +54,12 @@ export const inPages = <T>(items: readonly T[], size: number): T[][] =>
 const numbered = (points: readonly { text: string }[]): NumberedText[] =>
   points.map(({ text }, n) => ({ number: n + 1, text }));
 
-/** The pages of one element's presentation, at least one. */
+/** Every part once: as wanted, then what an order from before it existed does not name. */
+const inOrder = (wanted: readonly PresentationPart[]): PresentationPart[] => [
+  ...new Set([...wanted, ...presentationParts]),
+];
+
+/** The pages of one element's presentation, in its own order, at least one. */
 export function presentationPages(report: Report, bounds: Thresholds): PresentationPage[] {
   const achievements = inPages(numbered(report.achievements), rowsPerPage);
   const obstacles = inPages(numbered(report.obstacles), rowsPerPage);
@@ -78,5 +89,6 @@ export function presentationPages(report: Report, bounds: Thresholds): Presentat
     supporting: supporting[n] ?? [],
     hindering: hindering[n] ?? [],
   }));
-  return [...texts, ...indicators, ...factors];
+  const pages: Record<PresentationPart, PresentationPage[]> = { texts, indicators, factors };
+  return inOrder(report.order).flatMap((part) => pages[part]);
 }

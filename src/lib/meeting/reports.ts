@@ -3,7 +3,15 @@ import type { Decisions, Evolutions } from './capability';
 import { isFactorInUse } from './factors';
 import { settled, withConsequences } from './indicators';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
-import { emptyReport, factor, indicator, point, type Meeting, type Report } from './meeting';
+import {
+  emptyReport,
+  factor,
+  indicator,
+  point,
+  presentationParts,
+  type Meeting,
+  type Report,
+} from './meeting';
 import { need } from './refusal';
 import { id } from './text';
 
@@ -27,6 +35,8 @@ const fields = v.partial(
 );
 export type ReportFields = v.InferOutput<typeof fields>;
 
+const order = v.array(v.picklist(presentationParts));
+
 export const reportCommands = {
   'report.add': v.object({ elementId: id, entry: newItem, before: v.nullable(id) }),
   'report.change': v.object({
@@ -39,6 +49,7 @@ export const reportCommands = {
   'report.move': v.object({ elementId: id, part: partName, itemId: id, before: v.nullable(id) }),
   'report.remove': v.object({ elementId: id, part: partName, itemId: id }),
   'report.setReady': v.object({ elementId: id, ready: v.boolean() }),
+  'report.order': v.object({ elementId: id, was: order, now: order }),
 };
 
 const storedItem = v.variant('part', [
@@ -53,6 +64,7 @@ export const reportEvents = {
   'report.moved': v.object({ elementId: id, part: partName, itemId: id, before: v.nullable(id) }),
   'report.removed': v.object({ elementId: id, part: partName, itemId: id }),
   'report.readySet': v.object({ elementId: id, ready: v.boolean() }),
+  'report.ordered': v.object({ elementId: id, order }),
 };
 
 /** An element's report; empty for one that has not begun. */
@@ -147,6 +159,15 @@ export const decideReports: Decisions<typeof reportCommands> = {
       ? []
       : [{ type: 'report.readySet', elementId, ready }];
   },
+  'report.order': (meeting, { elementId, was, now }) => {
+    pick(meeting.elements, elementId);
+    need(
+      new Set(now).size === presentationParts.length && now.length === presentationParts.length,
+      'input.invalid',
+    );
+    const changes = edit(reportOf(meeting, elementId), { order: was }, { order: now });
+    return changes ? [{ type: 'report.ordered', elementId, order: now }] : [];
+  },
 };
 
 export const evolveReports: Evolutions<typeof reportEvents> = {
@@ -165,5 +186,9 @@ export const evolveReports: Evolutions<typeof reportEvents> = {
   'report.readySet': (meeting, { elementId, ready }) => ({
     ...meeting,
     reports: { ...meeting.reports, [elementId]: { ...reportOf(meeting, elementId), ready } },
+  }),
+  'report.ordered': (meeting, { elementId, order }) => ({
+    ...meeting,
+    reports: { ...meeting.reports, [elementId]: { ...reportOf(meeting, elementId), order } },
   }),
 };

@@ -15,3 +15,10 @@ export function inZone(at: number, zone: Zone): { date: string; minute: number }
 /** Instant (epoch ms) of a date `YYYY-MM-DD` and a minute of that day in the zone. */
 export const instantOf = (date: string, minute: number, zone: Zone): number =>
   Date.parse(`${date}T00:00:00Z`) + (minute - offsetHours[zone] * 60) * 60_000;
+
+/** As far as one shift of the rundown may go; what begins earlier than that began late, after midnight. */
+export const shiftLimit = 240;
+
+/** Difference of two minutes of the day, round midnight. */
+export const minutesOff = (actual: number, planned: number): number =>
+  ((((actual - planned + shiftLimit) % 1440) + 1440) % 1440) - shiftLimit;

@@ -1,5 +1,5 @@
 import { blankIndicator } from '../imports';
-import type { Factor, Indicator, Report } from '../meeting';
+import { presentationParts, type Factor, type Indicator, type Report } from '../meeting';
 
 /* What the five presenting elements of the demo report (domain §4.4), by their short names. All figures illustrative. */
 
@@ -219,6 +219,7 @@ export function demoReport(
         indicatorIds: indicators.map((n) => `${elementId}-i${String(n)}`),
       })),
     ),
+    order: presentationParts,
     ready: true,
   };
 }

@@ -1,4 +1,5 @@
-import { currentItem, planned } from '../agenda';
+import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
+import { clickerOf } from '../clicker';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
@@ -19,8 +20,17 @@ export const presenterSlices = (elementId: string) => ({
   turn: slice(['agenda', 'profile'], (meeting) => {
     const item = planned(meeting).find((other) => other.elementId === elementId);
     const current = currentItem(meeting);
-    return item ? { ...item, isNow: current?.id === item.id } : null;
+    if (!item) return null;
+    return {
+      ...item,
+      isNow: current?.id === item.id,
+      before: presentationsBefore(meeting, elementId),
+      delay: delayMinutes(meeting),
+    };
   }),
+  clicker: slice(['agenda', 'profile', 'reports', 'stage'], (meeting) =>
+    clickerOf(meeting, elementId),
+  ),
   /** The projector's picture, only while it shows this element. */
   shown: slice(sceneParts, (meeting) => {
     const scene = shownScene(meeting);

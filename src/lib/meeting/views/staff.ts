@@ -80,6 +80,7 @@ const shared = {
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What the facilitator has set, also while the screen is held or blank. */
   scene: slice(['stage'], ({ stage }) => stage.scene),
+  clickerTaken: slice(['stage'], ({ stage }) => stage.clickerTaken),
 };
 
 const desk = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedItem } from '../../../meeting/agenda';
-import { instantOf } from '../../../meeting/zone-time';
-import { cues, folded, lateness, minutesOff } from './cues';
+import { instantOf, minutesOff } from '../../../meeting/zone-time';
+import { cues, folded, lateness } from './cues';
 
 const at = (minute: number) => instantOf('2026-12-10', minute, 'WITA');
 const item = (n: number, plannedStart: number, times: Partial<PlannedItem> = {}): PlannedItem => ({

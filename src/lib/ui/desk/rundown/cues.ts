@@ -1,6 +1,6 @@
 import type { PlannedItem } from '../../../meeting/agenda';
 import type { Zone } from '../../../meeting/meeting';
-import { inZone } from '../../../meeting/zone-time';
+import { inZone, minutesOff } from '../../../meeting/zone-time';
 
 /* The rundown as a cue list: planned and actual times, drift, what to fold away. */
 
@@ -13,13 +13,6 @@ export type Cue = {
   /** Minutes it began after (+) or before (−) its plan. */
   drift: number | null;
 };
-
-/** As far as one shift of the rundown may go; what begins earlier than that began late, after midnight. */
-export const shiftLimit = 240;
-
-/** Difference of two minutes of the day, round midnight. */
-export const minutesOff = (actual: number, planned: number): number =>
-  ((((actual - planned + shiftLimit) % 1440) + 1440) % 1440) - shiftLimit;
 
 export function cues(items: readonly PlannedItem[], currentId: string | null, zone: Zone): Cue[] {
   return items.map((item, n) => {
