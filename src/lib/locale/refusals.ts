@@ -149,6 +149,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Penetapan ini berbeda dari hasil hitungan. Tulis alasan pimpinan rapat.',
     en: 'This decision departs from the count. Write the chair’s reason.',
   },
+  'progress.notYet': {
+    id: 'Kemajuan baru dapat dilaporkan setelah rapat ditutup.',
+    en: 'Progress can be reported once the meeting is closed.',
+  },
   'minutes.final': {
     id: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.',
     en: 'The minutes are final. Reopen them as a draft to change them.',

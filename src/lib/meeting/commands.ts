@@ -15,6 +15,7 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { progressCommands } from './progress';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { stageCommands } from './stage';
@@ -40,6 +41,7 @@ export const commandSchemas = {
   ...ballotCommands,
   ...decisionCommands,
   ...followUpCommands,
+  ...progressCommands,
   ...minutesCommands,
   ...undoCommands,
 };

@@ -19,6 +19,7 @@ import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
+import { decideProgress, evolveProgress } from './progress';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
@@ -44,6 +45,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideBallots,
   ...decideDecisions,
   ...decideFollowUps,
+  ...decideProgress,
   ...decideMinutes,
   ...decideUndo,
 };
@@ -67,14 +69,17 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveBallots,
   ...evolveDecisions,
   ...evolveFollowUps,
+  ...evolveProgress,
   ...evolveMinutes,
   ...evolveUndo,
 };
 
-/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. */
+/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. What owners report later is no part of it. */
 const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'minutes.approve',
   'minutes.reopen',
+  'progress.report',
+  'progress.withdraw',
   'link.renew',
   'link.revoke',
   'stage.show',

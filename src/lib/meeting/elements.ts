@@ -51,6 +51,10 @@ export const decideElements: Decisions<typeof elementCommands> = {
     pick(meeting.elements, elementId);
     need(!meeting.attendees.some((a) => a.elementId === elementId), 'element.inUse');
     need(!meeting.ballots.some((b) => voteOf(b.votes, elementId)), 'element.inUse');
+    const spoke = Object.values(meeting.progress)
+      .flat()
+      .some(({ by }) => by === elementId);
+    need(!spoke, 'element.inUse');
     need(!meeting.followUps.some((f) => f.ownerId === elementId), 'element.inUse');
     const { factors } = reportOf(meeting, elementId);
     need(!factors.some((factor) => mergeWith(meeting, factor.id)), 'element.inUse');

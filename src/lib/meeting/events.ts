@@ -16,6 +16,7 @@ import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
+import { progressEvents } from './progress';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { stageEvents } from './stage';
@@ -41,6 +42,7 @@ export const eventSchemas = {
   ...ballotEvents,
   ...decisionEvents,
   ...followUpEvents,
+  ...progressEvents,
   ...minutesEvents,
   ...undoEvents,
 };

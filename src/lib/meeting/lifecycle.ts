@@ -46,6 +46,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   recommendations: [],
   ballots: [],
   followUps: [],
+  progress: {},
   floor: { queue: [], speaker: null, spoken: [] },
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false },
   minutes: { sections: {}, approvedAt: null, version: 0 },

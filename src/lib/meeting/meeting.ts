@@ -15,6 +15,7 @@ import {
 import type { Award } from './awards';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
+import type { Progress } from './progress';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -456,6 +457,7 @@ export type Meeting = Readonly<{
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   followUps: readonly FollowUp[];
+  progress: Progress;
   floor: Floor;
   stage: Stage;
   minutes: Minutes;

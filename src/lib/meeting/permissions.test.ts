@@ -30,6 +30,8 @@ describe('what each role may say, and nothing else', () => {
     [
       'presenter',
       [
+        'progress.report',
+        'progress.withdraw',
         'recommendation.add',
         'recommendation.change',
         'recommendation.remove',

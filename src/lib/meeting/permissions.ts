@@ -88,6 +88,8 @@ export const permissions = {
   'followUp.change': staff,
   'followUp.move': staff,
   'followUp.remove': staff,
+  'progress.report': [...office, 'presenter'],
+  'progress.withdraw': [...office, 'presenter'],
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,

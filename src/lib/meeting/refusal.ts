@@ -38,6 +38,7 @@ export const refusalCodes = [
   'ballot.tooManyHands',
   'quorum.missing',
   'decision.consensusMissing',
+  'progress.notYet',
   'minutes.final',
   'minutes.notClosed',
   'link.unknown',
