@@ -4,15 +4,18 @@ import { currentStatus, isOverdue, reportsOn, type ProgressReport } from './prog
 
 /* Follow-ups as they are pursued between meetings: where each stands today, the late ones first. */
 
-/** A follow-up as it stands; `status` is the current one, `number` its place in the matrix, from 1. */
-export type Pursued = FollowUp & {
+/** A follow-up with what was reported on it; `number` is its place in the matrix, from 1. */
+export type Followed = FollowUp & {
   number: number;
+  /** Short name of its owner. */
   owner: string;
   reports: readonly ProgressReport[];
-  overdue: boolean;
 };
 
-type Followed = Pick<Meeting, 'followUps' | 'progress' | 'elements'>;
+/** The same as it stands on one day: `status` is the current one. */
+export type Pursued = Followed & { overdue: boolean };
+
+type Parts = Pick<Meeting, 'followUps' | 'progress' | 'elements'>;
 
 /** Late first, then the open ones by due date (none last), then what is done; the matrix's order decides ties. */
 const order = (a: Pursued, b: Pursued): number =>
@@ -23,21 +26,26 @@ const order = (a: Pursued, b: Pursued): number =>
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** All follow-ups as they stand on `today` (`YYYY-MM-DD` in the meeting's zone), the late first. */
-export const pursued = (meeting: Followed, today: string): Pursued[] =>
-  meeting.followUps
-    .map((followUp, n) => {
-      const status = currentStatus(meeting, followUp);
-      return {
-        ...followUp,
-        status,
-        number: n + 1,
-        owner: byId(meeting.elements, followUp.ownerId)?.shortName ?? '',
-        reports: reportsOn(meeting, followUp.id),
-        overdue: isOverdue({ due: followUp.due, status }, today),
-      };
+/** All follow-ups in the matrix's order. */
+export const followed = (meeting: Parts): Followed[] =>
+  meeting.followUps.map((followUp, n) => ({
+    ...followUp,
+    number: n + 1,
+    owner: byId(meeting.elements, followUp.ownerId)?.shortName ?? '',
+    reports: reportsOn(meeting, followUp.id),
+  }));
+
+/** As they stand on `today` (`YYYY-MM-DD` in the meeting's zone), the late first. */
+export const pursue = (rows: readonly Followed[], today: string): Pursued[] =>
+  rows
+    .map((row) => {
+      const status = row.reports.at(-1)?.status ?? row.status;
+      return { ...row, status, overdue: isOverdue({ due: row.due, status }, today) };
     })
     .sort(order);
+
+export const pursued = (meeting: Parts, today: string): Pursued[] =>
+  pursue(followed(meeting), today);
 
 /** How many stand at each status. */
 export const countByStatus = (

@@ -18,7 +18,7 @@ export const presenterSlices = (elementId: string) => ({
     recommendations.filter((r) => r.elementId === elementId),
   ),
   /** The own commitments with their reports and evidence; of those it supports, only where they stand. */
-  followUps: slice(['followUps', 'progress'], (meeting) => ownedBy(meeting, elementId)),
+  followUps: slice(['followUps', 'progress', 'elements'], (meeting) => ownedBy(meeting, elementId)),
   supported: slice(['followUps', 'progress', 'elements'], (meeting) =>
     supportedBy(meeting, elementId),
   ),
