@@ -1,4 +1,5 @@
 import { decideAgenda, evolveAgenda } from './agenda';
+import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
@@ -36,6 +37,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
+  ...decideAttachments,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -59,6 +61,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,
+  ...evolveAttachments,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,
