@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
+import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
@@ -33,6 +34,7 @@ export const commandSchemas = {
   ...contributionCommands,
   ...mergeCommands,
   ...awardCommands,
+  ...attachmentCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

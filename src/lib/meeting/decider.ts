@@ -1,4 +1,5 @@
 import { decideAgenda, evolveAgenda } from './agenda';
+import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
@@ -37,6 +38,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
+  ...decideAttachments,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -61,6 +63,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,
+  ...evolveAttachments,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

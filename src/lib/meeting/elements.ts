@@ -85,6 +85,7 @@ export const evolveElements: Evolutions<typeof elementEvents> = {
   'element.removed': (meeting, { elementId }) => ({
     ...meeting,
     elements: without(meeting.elements, elementId),
+    attachments: meeting.attachments.filter((file) => file.elementId !== elementId),
     agenda: meeting.agenda.map((item) =>
       item.elementId === elementId ? { ...item, elementId: null } : item,
     ),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { agendaEvents } from './agenda';
+import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
@@ -34,6 +35,7 @@ export const eventSchemas = {
   ...contributionEvents,
   ...mergeEvents,
   ...awardEvents,
+  ...attachmentEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

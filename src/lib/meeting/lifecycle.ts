@@ -40,6 +40,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   contributing: { open: false, credit: 'element', contributions: [] },
   merges: [],
   awards: [],
+  attachments: [],
   agenda: [],
   attendees: [],
   seats: {},

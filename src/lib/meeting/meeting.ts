@@ -12,6 +12,7 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Attachment } from './attachments';
 import type { Award } from './awards';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
@@ -450,6 +451,8 @@ export type Meeting = Readonly<{
   contributing: Contributing;
   merges: readonly Merge[];
   awards: readonly Award[];
+  /** Each element's material in its order; the files lie beside the log. */
+  attachments: readonly Attachment[];
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */

@@ -47,6 +47,9 @@ export const permissions = {
   'award.moveWinner': office,
   'award.removeWinner': office,
   'award.reveal': desk,
+  'attachment.add': writers,
+  'attachment.move': writers,
+  'attachment.remove': writers,
   'agenda.add': staff,
   'agenda.change': staff,
   'agenda.move': staff,
@@ -95,6 +98,9 @@ export const permissions = {
   'minutes.reopen': office,
   'step.undo': desk,
 } as const satisfies Record<CommandName, readonly Role[]>;
+
+/** Said by the server for a page, after it checked and stored a file (server/meeting-files): no page may say it itself. */
+export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>(['attachment.add']);
 
 /** A presenter writes about the own element only. */
 const isOwnElement = (actor: Actor, command: Command) =>
