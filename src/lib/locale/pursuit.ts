@@ -24,6 +24,11 @@ export const pursuitTexts = catalogue(
     noteHint: 'Wajib diisi bila terkendala atau ditunda.',
     noteRequired: 'Jelaskan mengapa terkendala atau ditunda.',
     day: 'Keadaan per tanggal',
+    evidence: 'Bukti',
+    evidenceHint:
+      'Foto atau PDF, paling besar 20 MB. Hanya terlihat oleh unsur ini serta fasilitator dan sekretariat.',
+    addEvidence: 'Tambahkan bukti pada laporan terakhir',
+    evidenceFailed: 'Laporan telah diterima, tetapi berkas buktinya belum.',
     late: 'Terlambat',
     due: 'Batas waktu',
     noDue: 'Belum ada batas waktu',
@@ -99,6 +104,11 @@ export const pursuitTexts = catalogue(
     noteHint: 'Required when stuck or postponed.',
     noteRequired: 'Say why it is stuck or postponed.',
     day: 'As of',
+    evidence: 'Evidence',
+    evidenceHint:
+      'A photo or PDF, at most 20 MB. Seen only by this element, the facilitator and the secretariat.',
+    addEvidence: 'Add evidence to the last report',
+    evidenceFailed: 'The report has been received, but its file has not.',
     late: 'Late',
     due: 'Due',
     noDue: 'No due date yet',

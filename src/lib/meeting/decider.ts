@@ -82,6 +82,7 @@ const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'minutes.approve',
   'minutes.reopen',
   'progress.report',
+  'progress.addEvidence',
   'progress.withdraw',
   'link.renew',
   'link.revoke',

@@ -92,6 +92,7 @@ export const permissions = {
   'followUp.move': staff,
   'followUp.remove': staff,
   'progress.report': [...office, 'presenter'],
+  'progress.addEvidence': [...office, 'presenter'],
   'progress.withdraw': [...office, 'presenter'],
   'minutes.write': office,
   'minutes.approve': office,
@@ -100,7 +101,10 @@ export const permissions = {
 } as const satisfies Record<CommandName, readonly Role[]>;
 
 /** Said by the server for a page, after it checked and stored a file (server/meeting-files): no page may say it itself. */
-export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>(['attachment.add']);
+export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>([
+  'attachment.add',
+  'progress.addEvidence',
+]);
 
 /** A presenter writes about the own element only. */
 const isOwnElement = (actor: Actor, command: Command) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { filesOf } from './kept-files';
 import type { Meeting } from './meeting';
 import { currentStatus, isOverdue, supports } from './progress';
 import { pursued, silentOwners, openDues } from './pursuit';
@@ -40,8 +41,13 @@ const report = (more: Partial<Extract<Said, { type: 'progress.report' }>> = {}):
   at: '2026-12-10',
   status: 'inProgress',
   note: '',
-  evidence: null,
   ...more,
+});
+const attach = (reportId: string): Said => ({
+  type: 'progress.addEvidence',
+  followUpId: 'f1',
+  reportId,
+  file: { name: 'Foto.jpg', type: 'image/jpeg', bytes: 10, pages: 1 },
 });
 const later: Options = { id: 'p1', now: morning + 3_600_000 };
 
@@ -102,6 +108,23 @@ describe('reporting', () => {
     expect(send(one, presenterOf('e1'), withdraw('p1')).progress.f1).toEqual([]);
   });
 
+  it('takes one file as evidence for the last report, and gives it up with the report', () => {
+    const told = send(closed, presenterOf('e1'), report(), { id: 'p1' });
+    const shown = send(told, presenterOf('e1'), attach('p1'), { id: 'file1' });
+    expect(shown.progress.f1?.[0]?.evidence).toMatchObject({ id: 'file1', name: 'Foto.jpg' });
+    expect([...filesOf(shown)]).toEqual(['file1']);
+    expect(refusal(shown, presenterOf('e1'), attach('p1'))).toBe('id.taken');
+    expect(refusal(told, presenterOf('e2'), attach('p1'))).toBe('role.forbidden');
+    const corrected = send(told, secretary, report(), { id: 'p2' });
+    expect(refusal(corrected, presenterOf('e1'), attach('p2'))).toBe('role.forbidden');
+    const gone = send(shown, presenterOf('e1'), {
+      type: 'progress.withdraw',
+      followUpId: 'f1',
+      reportId: 'p1',
+    });
+    expect([...filesOf(gone)]).toEqual([]);
+  });
+
   it('keeps the element that reported', () => {
     const told = send(closed, presenterOf('e2'), report({ followUpId: 'f2' }));
     const free = { ...told, followUps: [], attendees: [], ballots: [] };
@@ -159,10 +182,11 @@ test.each([
 });
 
 it('shows supporters where it stands, not what the owner wrote', () => {
-  const told = send(closed, presenterOf('e1'), report({ note: 'Rahasia', evidence: 'file1' }));
+  const told = send(closed, presenterOf('e1'), report({ note: 'Rahasia' }), { id: 'p1' });
+  const shown = send(told, presenterOf('e1'), attach('p1'), { id: 'file1' });
   const seenBy = (elementId: string) => {
     const { followUps, supported } = presenterSlices(elementId);
-    return JSON.stringify([followUps.build(told), supported.build(told)]);
+    return JSON.stringify([followUps.build(shown), supported.build(shown)]);
   };
   expect(seenBy('e1')).toMatch(/Rahasia.*file1/);
   expect(seenBy('e2')).toContain('"status":"inProgress"');

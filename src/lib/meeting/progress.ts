@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { attachment, checkedFile } from './attachments';
 import type { Actor, Decisions, Evolutions } from './capability';
-import { pick } from './lists';
+import { pick, replace } from './lists';
 import { followUpStatuses, type Element, type FollowUp, type Meeting } from './meeting';
 import { Refusal, found, need } from './refusal';
 import { date, id, instant, prose } from './text';
@@ -10,6 +11,10 @@ import { inZone } from './zone-time';
  * What owners report between meetings. A follow-up itself stays as the meeting recorded it, and so do the minutes; its
  * current status is that of the last report (decisions/progress.md).
  */
+
+/** A photo or PDF that shows it. Its id is the name of its file in the meeting's folder. */
+export const evidence = v.omit(attachment, ['elementId']);
+export type Evidence = v.InferOutput<typeof evidence>;
 
 /** One report about a follow-up; `id` is its command's. */
 export const progressReport = v.object({
@@ -22,25 +27,34 @@ export const progressReport = v.object({
   note: prose(600),
   /** The element that reported; null: the secretariat, in its stead or as a correction. */
   by: v.nullable(id),
-  /** A file of this meeting. */
-  evidence: v.nullable(id),
+  /** For the secretariat and the element alone. */
+  evidence: v.nullable(evidence),
 });
 export type ProgressReport = v.InferOutput<typeof progressReport>;
 /** Follow-up → its reports, in the order in which they arrived. */
 export type Progress = Readonly<Record<string, readonly ProgressReport[]>>;
 
-const said = v.omit(progressReport, ['id', 'receivedAt', 'by']);
+const said = v.omit(progressReport, ['id', 'receivedAt', 'by', 'evidence']);
 
 export const progressCommands = {
   'progress.report': v.object({ followUpId: id, ...said.entries }),
+  /** Said by the server alone, once the file is on disk (permissions.ts): evidence for the last report. */
+  'progress.addEvidence': v.object({ followUpId: id, reportId: id, file: checkedFile }),
   /** Takes back the last report: the element its own, the secretariat any. */
   'progress.withdraw': v.object({ followUpId: id, reportId: id }),
 };
 
 export const progressEvents = {
   'progress.reported': v.object({ followUpId: id, report: progressReport }),
+  'progress.evidenceAdded': v.object({ followUpId: id, reportId: id, evidence }),
   'progress.withdrawn': v.object({ followUpId: id, reportId: id }),
 };
+
+/** All evidence that the meeting keeps. */
+export const allEvidence = ({ progress }: Pick<Meeting, 'progress'>): Evidence[] =>
+  Object.values(progress)
+    .flat()
+    .flatMap(({ evidence }) => evidence ?? []);
 
 export const reportsOn = (
   { progress }: Pick<Meeting, 'progress'>,
@@ -82,6 +96,15 @@ function reported(meeting: Meeting, followUpId: string, actor: Actor): FollowUp 
   return followUp;
 }
 
+/** The last report, if it is this one and the actor's to change. */
+function ownLast(meeting: Meeting, followUpId: string, reportId: string, actor: Actor) {
+  reported(meeting, followUpId, actor);
+  const last = found(reportsOn(meeting, followUpId).at(-1), 'item.unknown');
+  need(last.id === reportId, 'item.unknown');
+  need(actor.role !== 'presenter' || last.by === actor.id, 'role.forbidden');
+  return last;
+}
+
 export const decideProgress: Decisions<typeof progressCommands> = {
   'progress.report': (meeting, { followUpId, ...said }, { actor, now, commandId }) => {
     reported(meeting, followUpId, actor);
@@ -93,14 +116,18 @@ export const decideProgress: Decisions<typeof progressCommands> = {
     need(!earlier.some((other) => other.id === commandId), 'id.taken');
     need(earlier.length < 200, 'meeting.tooLarge');
     const by = actor.role === 'presenter' ? actor.id : null;
-    const report = { id: commandId, receivedAt: now, by, ...said };
+    const report = { id: commandId, receivedAt: now, by, evidence: null, ...said };
     return [{ type: 'progress.reported', followUpId, report }];
   },
+  'progress.addEvidence': (meeting, { followUpId, reportId, file }, { actor, commandId }) => {
+    const last = ownLast(meeting, followUpId, reportId, actor);
+    need(last.evidence === null, 'id.taken');
+    const evidence = { id: commandId, ...file };
+    need(!allEvidence(meeting).some(({ id }) => id === commandId), 'id.taken');
+    return [{ type: 'progress.evidenceAdded', followUpId, reportId, evidence }];
+  },
   'progress.withdraw': (meeting, { followUpId, reportId }, { actor }) => {
-    reported(meeting, followUpId, actor);
-    const last = found(reportsOn(meeting, followUpId).at(-1), 'item.unknown');
-    need(last.id === reportId, 'item.unknown');
-    need(actor.role !== 'presenter' || last.by === actor.id, 'role.forbidden');
+    ownLast(meeting, followUpId, reportId, actor);
     return [{ type: 'progress.withdrawn', followUpId, reportId }];
   },
 };
@@ -114,6 +141,12 @@ const withReports = (
 export const evolveProgress: Evolutions<typeof progressEvents> = {
   'progress.reported': (meeting, { followUpId, report }) =>
     withReports(meeting, followUpId, [...reportsOn(meeting, followUpId), report]),
+  'progress.evidenceAdded': (meeting, { followUpId, reportId, evidence }) =>
+    withReports(
+      meeting,
+      followUpId,
+      replace(reportsOn(meeting, followUpId), reportId, (report) => ({ ...report, evidence })),
+    ),
   'progress.withdrawn': (meeting, { followUpId, reportId }) =>
     withReports(
       meeting,

@@ -96,7 +96,6 @@ const closed = send(
     at: '2026-12-10',
     status: 'done',
     note: '',
-    evidence: null,
   },
   { id: 'g1' },
 );
