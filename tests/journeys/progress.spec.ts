@@ -12,7 +12,6 @@ import { opens } from './actors';
 /* From the closed meeting to the desks: who owes what, told from a phone, seen at once, handed out as files. */
 
 const phoneSize = { width: 360, height: 740 };
-const owner = 'demo-e2';
 
 async function saved(page: Page, button: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
@@ -37,6 +36,9 @@ test('an element reports with a photo, the secretariat sees it and hands it out'
   const boss = await signsIn(server.url, server.organiserLink);
   const code = await demoMeeting(boss);
   const desk = await boss.open(code, 'facilitator');
+  const idOf = (name: string) =>
+    desk.view.elements.find(({ shortName }) => shortName === name)?.id ?? '';
+  const owner = idOf('Dinas Kesehatan');
   const row = {
     recommendationId: null,
     supporters: 'Kemenag',
@@ -49,12 +51,14 @@ test('an element reports with a photo, the secretariat sees it and hands it out'
   const rows = [
     { action: 'Menyusun SOP pemadanan data', due: '2026-01-31', ownerId: owner },
     { action: '=HYPERLINK("http://x")', due: '2099-06-30', ownerId: owner },
-    { action: 'Rapat lintas sektor', due: '2099-03-31', ownerId: 'demo-e1' },
+    { action: 'Rapat lintas sektor', due: '2099-03-31', ownerId: idOf('Dinas Sosial') },
   ];
   for (const more of rows)
-    await desk.send('followUp.add', { followUp: { ...row, ...more }, before: null }, newId());
+    expect(
+      await desk.send('followUp.add', { followUp: { ...row, ...more }, before: null }, newId()),
+    ).toMatchObject({ ok: true });
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
-  await desk.send('meeting.close', {});
+  expect(await desk.send('meeting.close', {})).toMatchObject({ ok: true });
 
   const office = await opens(browser, server.organiserLink);
   const entry = office.getByRole('article').filter({ hasText: code });
@@ -72,7 +76,7 @@ test('an element reports with a photo, the secretariat sees it and hands it out'
   await expect(first).toContainText(/terlambat \d+ hari/);
   await looks(phone, 'phone');
   await first.getByRole('button', { name: 'Laporkan kemajuan' }).click();
-  await first.getByText('Terkendala').click();
+  await first.getByText('Terkendala', { exact: true }).click();
   await first.getByRole('button', { name: 'Kirim laporan' }).click();
   await expect(first.getByText('Jelaskan mengapa')).toBeVisible();
   await first.getByRole('textbox', { name: 'Catatan' }).fill('Menunggu tanda tangan.');
