@@ -4,7 +4,7 @@ import type { MarkName } from '../Mark.svelte';
 /** Symbol of each status: shape alone tells them apart. */
 export const followUpMarks: Record<FollowUp['status'], MarkName> = {
   notStarted: 'ring',
-  inProgress: 'dot',
+  inProgress: 'pen',
   done: 'check',
   stuck: 'cross',
   postponed: 'dashed',
