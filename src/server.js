@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { ensureFree, refuseToListen, wantedAddress } from './launch/address.js';
 import { announcement } from './launch/announce.js';
 import { immutableFiles } from './launch/immutable-files.js';
+import { endSlow } from './launch/slow-requests.js';
 import { causeOf, log } from './lib/server/log.js';
 
 // Node itself would print the whole error, with what people wrote if that is in it.
@@ -26,10 +27,15 @@ await ensureFree(address);
 let handler;
 let stopping = false;
 const answered = immutableFiles(fileURLToPath(new URL('../build/client', import.meta.url)));
-// Whoever sends a request byte by byte holds a connection for seconds, not for Node's five minutes.
-const slow = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+// Whoever sends a request byte by byte holds a connection for seconds; only a file over the hall's Wi-Fi may take longer.
+const slow = {
+  headersTimeout: 10_000,
+  requestTimeout: 600_000,
+  connectionsCheckingInterval: 2_000,
+};
 const server = createServer(slow, async (request, response) => {
   if (answered(request, response)) return;
+  endSlow(request);
   // adapter-node assumes https, and then refuses forms posted from http://192.168…
   request.headers['x-forwarded-proto'] ??= 'http';
   try {
@@ -39,8 +45,8 @@ const server = createServer(slow, async (request, response) => {
     response.destroy();
   }
 });
-// An import of figures is larger than adapter-node's usual half megabyte; other bodies have their own limit.
-process.env.BODY_SIZE_LIMIT ??= '2M';
+// A file is larger than adapter-node's usual half megabyte; each endpoint has its own limit (lib/server/limits.ts).
+process.env.BODY_SIZE_LIMIT ??= '21M';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 Reflect.set(globalThis, Symbol.for('rakoor.http'), server);
 

@@ -1,3 +1,4 @@
+import { inZone } from '$lib/meeting/zone-time';
 import type { PageServerLoad } from './$types';
 
 /** Everybody may type a code; the organiser also sees the meetings, newest first. */
@@ -12,5 +13,9 @@ export const load: PageServerLoad = async ({ locals: { rakoor, isOrganiser } }) 
     }),
   );
   const readable = meetings.filter((meeting) => meeting !== null);
-  return { organiser: true, meetings: readable.sort((a, b) => (a.date < b.date ? 1 : -1)) };
+  const listed = readable.map(({ openDues, zone, ...summary }) => {
+    const today = inZone(Date.now(), zone).date;
+    return { ...summary, late: openDues.filter((due) => due < today).length };
+  });
+  return { organiser: true, meetings: listed.sort((a, b) => (a.date < b.date ? 1 : -1)) };
 };

@@ -36,7 +36,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const pages = ['/', '/new', '/organiser', '', '/desk', '/screen', '/minutes', '/prepare'];
+const pages = [
+  '/',
+  '/new',
+  '/organiser',
+  '',
+  '/desk',
+  '/screen',
+  '/minutes',
+  '/prepare',
+  '/follow-ups',
+];
 const answers = ['/links', '/files/Notula.docx', '/files/Rahasia.docx'];
 
 const addressOf = (page: string) =>

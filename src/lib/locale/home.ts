@@ -25,6 +25,8 @@ export const homeTexts = catalogue(
     desk: 'Meja fasilitator',
     minutes: 'Notula',
     screen: 'Layar besar',
+    followUps: 'Tindak lanjut',
+    late: (count: number) => `${String(count)} terlambat`,
     pagesOf: (title: string) => `Halaman rapat ${title}`,
     isExample: 'contoh',
 
@@ -53,6 +55,8 @@ export const homeTexts = catalogue(
     desk: 'Facilitator’s desk',
     minutes: 'Minutes',
     screen: 'Big screen',
+    followUps: 'Follow-ups',
+    late: (count) => `${String(count)} late`,
     pagesOf: (title) => `Pages of ${title}`,
     isExample: 'example',
 

@@ -157,6 +157,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Penetapan ini berbeda dari hasil hitungan. Tulis alasan pimpinan rapat.',
     en: 'This decision departs from the count. Write the chair’s reason.',
   },
+  'progress.notYet': {
+    id: 'Kemajuan baru dapat dilaporkan setelah rapat ditutup.',
+    en: 'Progress can be reported once the meeting is closed.',
+  },
   'minutes.final': {
     id: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.',
     en: 'The minutes are final. Reopen them as a draft to change them.',
@@ -176,6 +180,42 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'step.expired': {
     id: 'Langkah ini tidak sempat terkirim karena koneksi terputus. Periksa keadaan rapat sekarang, lalu tekan lagi bila masih perlu.',
     en: 'This step could not be sent because the connection was lost. Check where the meeting stands now, then press again if it is still needed.',
+  },
+  'file.tooLarge': {
+    id: 'Berkas lebih besar dari 20 MB. Perkecil, misalnya dengan menyimpan ulang sebagai PDF ukuran minimum.',
+    en: 'The file is larger than 20 MB. Make it smaller, for instance by saving it again as a minimum-size PDF.',
+  },
+  'file.typeUnknown': {
+    id: 'Jenis berkas ini tidak diterima. Gunakan PDF, PNG, JPEG, atau WebP.',
+    en: 'This kind of file is not accepted. Use PDF, PNG, JPEG or WebP.',
+  },
+  'file.typeDiffers': {
+    id: 'Isi berkas tidak sesuai dengan jenisnya. Simpan ulang sebagai PDF, PNG, JPEG, atau WebP.',
+    en: 'The file is not what its name says. Save it again as PDF, PNG, JPEG or WebP.',
+  },
+  'file.scripted': {
+    id: 'PDF ini memuat skrip, formulir, lampiran, atau sandi, sehingga tidak diterima. Simpan ulang lewat “Cetak ke PDF”.',
+    en: 'This PDF contains a script, form, embedded file or password, so it is not accepted. Save it again with “Print to PDF”.',
+  },
+  'file.broken': {
+    id: 'Berkas ini rusak atau tidak terkirim utuh. Buka di laptop Anda, simpan ulang, lalu kirim lagi.',
+    en: 'This file is damaged or did not arrive whole. Open it on your laptop, save it again and send it once more.',
+  },
+  'file.tooLong': {
+    id: 'PDF ini lebih dari 200 halaman. Ambil halaman yang akan dipaparkan saja.',
+    en: 'This PDF has more than 200 pages. Take only the pages to be presented.',
+  },
+  'file.tooMany': {
+    id: 'Bahan paparan sudah berisi 20 gambar. Hapus salah satu, atau gabungkan menjadi satu PDF.',
+    en: 'There are already 20 images. Remove one, or combine them into one PDF.',
+  },
+  'file.meetingFull': {
+    id: 'Ruang berkas rapat ini sudah penuh (400 MB). Hapus bahan yang tidak diperlukan.',
+    en: 'This meeting’s room for files is full (400 MB). Remove material that is not needed.',
+  },
+  'file.busy': {
+    id: 'Beberapa berkas lain sedang dikirim. Tunggu sebentar, lalu coba lagi.',
+    en: 'Several other files are being sent. Wait a moment and try again.',
   },
   'store.unavailable': {
     id: 'Data tidak dapat disimpan. Periksa ruang dan izin tulis folder data di laptop server. Tidak ada yang tercatat.',

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
+import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
@@ -16,6 +17,7 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { progressCommands } from './progress';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { stageCommands } from './stage';
@@ -33,6 +35,7 @@ export const commandSchemas = {
   ...contributionCommands,
   ...mergeCommands,
   ...awardCommands,
+  ...attachmentCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,
@@ -42,6 +45,7 @@ export const commandSchemas = {
   ...ballotCommands,
   ...decisionCommands,
   ...followUpCommands,
+  ...progressCommands,
   ...minutesCommands,
   ...undoCommands,
 };

@@ -1,4 +1,5 @@
 import { decideAgenda, evolveAgenda } from './agenda';
+import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
@@ -20,6 +21,7 @@ import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
+import { decideProgress, evolveProgress } from './progress';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
@@ -37,6 +39,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
+  ...decideAttachments,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -46,6 +49,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideBallots,
   ...decideDecisions,
   ...decideFollowUps,
+  ...decideProgress,
   ...decideMinutes,
   ...decideUndo,
 };
@@ -61,6 +65,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,
+  ...evolveAttachments,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,
@@ -70,14 +75,18 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveBallots,
   ...evolveDecisions,
   ...evolveFollowUps,
+  ...evolveProgress,
   ...evolveMinutes,
   ...evolveUndo,
 };
 
-/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. */
+/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. What owners report later is no part of it. */
 const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'minutes.approve',
   'minutes.reopen',
+  'progress.report',
+  'progress.addEvidence',
+  'progress.withdraw',
   'link.renew',
   'link.revoke',
   'stage.show',

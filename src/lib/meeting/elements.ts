@@ -51,6 +51,10 @@ export const decideElements: Decisions<typeof elementCommands> = {
     pick(meeting.elements, elementId);
     need(!meeting.attendees.some((a) => a.elementId === elementId), 'element.inUse');
     need(!meeting.ballots.some((b) => voteOf(b.votes, elementId)), 'element.inUse');
+    const spoke = Object.values(meeting.progress)
+      .flat()
+      .some(({ by }) => by === elementId);
+    need(!spoke, 'element.inUse');
     need(!meeting.followUps.some((f) => f.ownerId === elementId), 'element.inUse');
     const { factors } = reportOf(meeting, elementId);
     need(!factors.some((factor) => mergeWith(meeting, factor.id)), 'element.inUse');
@@ -81,6 +85,7 @@ export const evolveElements: Evolutions<typeof elementEvents> = {
   'element.removed': (meeting, { elementId }) => ({
     ...meeting,
     elements: without(meeting.elements, elementId),
+    attachments: meeting.attachments.filter((file) => file.elementId !== elementId),
     agenda: meeting.agenda.map((item) =>
       item.elementId === elementId ? { ...item, elementId: null } : item,
     ),

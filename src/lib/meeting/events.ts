@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { agendaEvents } from './agenda';
+import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
@@ -17,6 +18,7 @@ import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
+import { progressEvents } from './progress';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { stageEvents } from './stage';
@@ -34,6 +36,7 @@ export const eventSchemas = {
   ...contributionEvents,
   ...mergeEvents,
   ...awardEvents,
+  ...attachmentEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,
@@ -43,6 +46,7 @@ export const eventSchemas = {
   ...ballotEvents,
   ...decisionEvents,
   ...followUpEvents,
+  ...progressEvents,
   ...minutesEvents,
   ...undoEvents,
 };

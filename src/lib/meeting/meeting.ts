@@ -12,9 +12,11 @@ import {
   requiredLine,
   requiredProse,
 } from './text';
+import type { Attachment } from './attachments';
 import type { Award } from './awards';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
+import type { Progress } from './progress';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -462,6 +464,8 @@ export type Meeting = Readonly<{
   contributing: Contributing;
   merges: readonly Merge[];
   awards: readonly Award[];
+  /** Each element's material in its order; the files lie beside the log. */
+  attachments: readonly Attachment[];
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
@@ -469,6 +473,7 @@ export type Meeting = Readonly<{
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   followUps: readonly FollowUp[];
+  progress: Progress;
   floor: Floor;
   stage: Stage;
   minutes: Minutes;

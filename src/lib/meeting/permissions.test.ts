@@ -30,6 +30,12 @@ describe('what each role may say, and nothing else', () => {
     [
       'presenter',
       [
+        'attachment.add',
+        'attachment.move',
+        'attachment.remove',
+        'progress.addEvidence',
+        'progress.report',
+        'progress.withdraw',
         'recommendation.add',
         'recommendation.change',
         'recommendation.remove',

@@ -48,6 +48,9 @@ export const permissions = {
   'award.moveWinner': office,
   'award.removeWinner': office,
   'award.reveal': desk,
+  'attachment.add': writers,
+  'attachment.move': writers,
+  'attachment.remove': writers,
   'agenda.add': staff,
   'agenda.change': staff,
   'agenda.move': staff,
@@ -91,11 +94,20 @@ export const permissions = {
   'followUp.change': staff,
   'followUp.move': staff,
   'followUp.remove': staff,
+  'progress.report': [...office, 'presenter'],
+  'progress.addEvidence': [...office, 'presenter'],
+  'progress.withdraw': [...office, 'presenter'],
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,
   'step.undo': desk,
 } as const satisfies Record<CommandName, readonly Role[]>;
+
+/** Said by the server for a page, after it checked and stored a file (server/meeting-files): no page may say it itself. */
+export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>([
+  'attachment.add',
+  'progress.addEvidence',
+]);
 
 /** A presenter writes about the own element only. */
 const isOwnElement = (actor: Actor, command: Command) =>

@@ -28,7 +28,7 @@ const prepared = (): Meeting => {
   const own = { ...proposal, elementId: 'e1' };
   const add = { type: 'recommendation.add', recommendation: own, before: null } as const;
   const entry = { part: 'obstacles', item: { text: 'Vaksin kosong' } } as const;
-  const row = { ...plan, action: 'Rapat', recommendationId: null, note: '' };
+  const row = { ...plan, ownerId: 'e1', action: 'Rapat', recommendationId: null, note: '' };
   const followUp = { ...row, status: 'notStarted' } as const;
   const drafted = send(hall(), presenterOf('e1'), add, { id: 'r2' });
   const reported = send(
@@ -43,7 +43,13 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp, before: null },
     { id: 'f1' },
   );
-  return withAward(withFactors(planned));
+  const theirs = send(
+    planned,
+    secretary,
+    { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
+    { id: 'f2' },
+  );
+  return withAward(withFactors(theirs));
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -81,7 +87,18 @@ const withAward = (meeting: Meeting): Meeting => {
 
 const running = prepared();
 const asked = ask(running, 'b1');
-const closed = send(close(asked, 'b1'), facilitator, { type: 'meeting.close' });
+const closed = send(
+  send(close(asked, 'b1'), facilitator, { type: 'meeting.close' }),
+  presenterOf('e1'),
+  {
+    type: 'progress.report',
+    followUpId: 'f1',
+    at: '2026-12-10',
+    status: 'done',
+    note: '',
+  },
+  { id: 'g1' },
+);
 const states: Record<string, Meeting> = {
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
@@ -99,7 +116,7 @@ const actorOf = (role: Role): Actor => ({
 const shared = {
   section: 'opening',
   ballotId: 'b1',
-  followUpId: 'f1',
+  reportId: 'g1',
   linkId: 'l1',
   before: 'e3',
   awardId: 'w1',
@@ -107,9 +124,27 @@ const shared = {
   contributionId: 'k1',
   mergeId: 'm1',
 };
-const own: Ids = { ...shared, elementId: 'e1', attendeeId: 'p1', recommendationId: 'r2' };
-const others: Ids = { ...shared, elementId: 'e2', attendeeId: 'p2', recommendationId: 'r1' };
-const unknown: Ids = { ...shared, elementId: 'zz', attendeeId: 'zz', recommendationId: 'zz' };
+const own: Ids = {
+  ...shared,
+  followUpId: 'f1',
+  elementId: 'e1',
+  attendeeId: 'p1',
+  recommendationId: 'r2',
+};
+const others: Ids = {
+  ...shared,
+  followUpId: 'f2',
+  elementId: 'e2',
+  attendeeId: 'p2',
+  recommendationId: 'r1',
+};
+const unknown: Ids = {
+  ...shared,
+  followUpId: 'zz',
+  elementId: 'zz',
+  attendeeId: 'zz',
+  recommendationId: 'zz',
+};
 
 /** What follows, or the refusal's code. Anything else that is thrown fails the test. */
 function outcome(meeting: Meeting, actor: Actor, command: Command): AnyEvent[] | string {

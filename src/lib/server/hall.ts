@@ -123,6 +123,11 @@ export class Hall {
     return answer;
   }
 
+  /** Whether this command has been carried out, or is being. */
+  knows(actor: Actor, commandId: string): boolean {
+    return this.#answers.has(answerKey(actor, commandId));
+  }
+
   /** Reads a secret vote of a ballot that is still open. */
   readonly unseal = (ballotId: string, sealed: string): string =>
     this.parts.vault.unseal(ballotId, sealed);

@@ -19,8 +19,7 @@ export async function body<S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> {
   const origin = request.headers.get('origin');
   if (!isSameSite(origin, url.host)) throw new Refusal('role.forbidden');
-  const text = await request.text();
-  if (text.length > limit) throw new Refusal('text.tooLong');
+  const text = await limitedText(request, limit);
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -28,6 +27,18 @@ export async function body<S extends v.GenericSchema>(
     throw new Refusal('input.invalid');
   }
   return parse(schema, input);
+}
+
+/** The body as text, of which no more than `limit` bytes are ever held. @throws Refusal `text.tooLong` */
+async function limitedText({ body }: Request, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) throw new Refusal('text.tooLong');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 const statusOf = ({ code }: RefusalNotice) =>
@@ -38,9 +49,13 @@ const statusOf = ({ code }: RefusalNotice) =>
       : 400;
 
 /** Runs an endpoint; a Refusal becomes `{ refusal }`. */
-export async function answer(work: () => Promise<object>): Promise<Response> {
+export const answer = (work: () => Promise<object>): Promise<Response> =>
+  answerWith(async () => json(await work()));
+
+/** The same for an endpoint that makes its own answer. */
+export async function answerWith(work: () => Promise<Response>): Promise<Response> {
   try {
-    return json(await work());
+    return await work();
   } catch (caught) {
     if (!(caught instanceof Refusal)) throw caught;
     return json({ refusal: caught.notice }, { status: statusOf(caught.notice) });
@@ -63,19 +78,27 @@ export async function hallForPage(event: Pick<RequestEvent, 'params' | 'locals'>
 }
 
 type StaffRole = 'facilitator' | 'secretary';
+type PageRole = StaffRole | 'screen' | 'presenter';
 type Asking = Pick<RequestEvent, 'request' | 'locals'>;
 
-const actorAs = ({ request, locals }: Asking, hall: Hall, as: StaffRole) =>
+const actorAs = ({ request, locals }: Asking, hall: Hall, as: PageRole, elementId?: string) =>
   authenticate(
     hall.meeting,
-    { code: hall.code, as },
+    { code: hall.code, as, elementId },
     parseCookie(request.headers.get('cookie') ?? undefined),
     locals.rakoor.secret,
   );
 
 /** Whether this browser's cookies open that role's pages. */
-export const mayOpen = (event: Asking, hall: Hall, as: StaffRole): boolean =>
-  actorAs(event, hall, as) !== null;
+export const mayOpen = (event: Asking, hall: Hall, as: PageRole, elementId?: string): boolean =>
+  actorAs(event, hall, as, elementId) !== null;
+
+/** Who asks about one element: its presenter, or those who prepare the meeting. @throws Refusal `sign.in` */
+export function elementActor(event: Asking, hall: Hall, elementId: string): Actor {
+  const actor = actorAs(event, hall, 'presenter', elementId);
+  if (!actor) throw new Refusal('sign.in');
+  return actor;
+}
 
 /** Who asks, among the roles that may. @throws Refusal `sign.in` */
 export function staffActor(event: Asking, hall: Hall, roles: readonly StaffRole[]): Actor {

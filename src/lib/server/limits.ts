@@ -33,3 +33,11 @@ export const segmentsReadAhead = 8;
 export const delayResolutionMs = 10;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
 export const writeEveryMs = 10;
+/** Largest file of a meeting (PDF or image). adapter-node must allow as much (src/server.js). */
+export const fileBytes = 20_000_000;
+/** All files of one meeting together. */
+export const filesBytes = 400_000_000;
+/** Uploads of one meeting at the same time. */
+export const uploadsAtOnce = 4;
+/** What the packed objects of one PDF may unpack to, while it is checked. */
+export const pdfObjectBytes = 32_000_000;

@@ -2,10 +2,13 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
+import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
+import { filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
+import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
 import { Secret } from './secret';
 import { LowdbStore } from './store/lowdb-store';
@@ -26,6 +29,7 @@ export class Rakoor {
   readonly #store: LowdbStore;
   readonly #measured: Store;
   readonly #halls = new Map<string, Promise<Hall | null>>();
+  readonly #files = new Map<string, MeetingFiles>();
   readonly #creations = new Map<string, Promise<Hall>>();
 
   private constructor(
@@ -64,6 +68,13 @@ export class Rakoor {
     return known;
   }
 
+  /** The files of a meeting that is open. */
+  filesOf(code: string): MeetingFiles {
+    const known = this.#files.get(code) ?? new MeetingFiles(this.#store.path(code));
+    this.#files.set(code, known);
+    return known;
+  }
+
   /** Creates a meeting from its first events; a repeated command id gets the same meeting. */
   create(events: (context: Context) => AnyEvent[], actor: Actor, commandId: string): Promise<Hall> {
     const known = this.#creations.get(commandId) ?? this.#create(events, actor, commandId);
@@ -86,6 +97,7 @@ export class Rakoor {
       throw new Refusal('store.unavailable');
     } finally {
       this.#halls.delete(code);
+      this.#files.delete(code);
     }
     for (const [commandId, made] of this.#creations)
       if ((await made.catch(() => null))?.code === code) this.#creations.delete(commandId);
@@ -122,6 +134,7 @@ export class Rakoor {
     try {
       const hall = await Hall.open(this.#parts(code));
       if (hall.meeting.seq === 0) return null;
+      await this.filesOf(code).sweep(filesOf(hall.meeting));
       this.#adopt(hall);
       return hall;
     } catch (error) {
@@ -135,7 +148,22 @@ export class Rakoor {
   #adopt(hall: Hall): void {
     this.#halls.set(hall.code, Promise.resolve(hall));
     this.summaries.keep(hall.meeting);
-    hall.onChange(({ after }) => this.summaries.keep(after));
+    hall.onChange(({ before, after }) => {
+      this.summaries.keep(after);
+      const same = before.attachments === after.attachments && before.progress === after.progress;
+      if (!same) void this.#forgetFiles(before, after);
+    });
+  }
+
+  /** Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again. */
+  async #forgetFiles(before: Meeting, after: Meeting): Promise<void> {
+    const kept = filesOf(after);
+    try {
+      for (const id of filesOf(before))
+        if (!kept.has(id)) await this.filesOf(after.code).remove(id);
+    } catch (error) {
+      log.warn('a file could not be removed', { code: after.code, cause: causeOf(error) });
+    }
   }
 
   #parts(code: string) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Actor } from '../meeting/capability';
 import { commandSchemas, isCommandName, type Command } from '../meeting/commands';
-import { permissions } from '../meeting/permissions';
+import { afterUpload, permissions } from '../meeting/permissions';
 import type { Ack } from '../meeting/protocol';
 import { Refusal, need, refusalCodes, type RefusalCode } from '../meeting/refusal';
 import { id } from '../meeting/text';
@@ -40,6 +40,7 @@ export async function receive(
 ): Promise<Ack> {
   try {
     need(isCommandName(type), 'input.invalid');
+    need(!afterUpload.has(type), 'role.forbidden');
     need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');
     const { id: commandId, ...payload } = parse(envelope, input);
     const command = { type, ...parse(commandSchemas[type], payload) } as Command;

@@ -1,12 +1,17 @@
 import { Low } from 'lowdb';
 import type { Meeting } from '../meeting/meeting';
+import { openDues } from '../meeting/pursuit';
 import { causeOf, log } from './log';
 import { DurableFile } from './store/durable-file';
 import type { LowdbStore } from './store/lowdb-store';
 
 /** A meeting in one line, for the organiser's list. */
 export type Summary = Pick<Meeting['profile'], 'title' | 'date' | 'example'> &
-  Pick<Meeting, 'code' | 'phase'>;
+  Pick<Meeting, 'code' | 'phase'> & {
+    /** When it is over: due dates of the follow-ups that are not done. How many are late depends on the day it is read. */
+    openDues: readonly string[];
+    zone: Meeting['profile']['zone'];
+  };
 
 /** Summaries beside the logs, thrown away freely: they spare the list from opening every meeting. */
 export class Summaries {
@@ -16,8 +21,18 @@ export class Summaries {
 
   constructor(private readonly store: LowdbStore) {}
 
-  keep({ code, phase, profile: { title, date, example } }: Meeting): void {
-    const summary: Summary = { code, phase, title, date, example };
+  keep(meeting: Meeting): void {
+    const { code, phase, profile } = meeting;
+    const { title, date, example, zone } = profile;
+    const summary: Summary = {
+      code,
+      phase,
+      title,
+      date,
+      example,
+      zone,
+      openDues: openDues(meeting),
+    };
     if (JSON.stringify(this.#known.get(code)) === JSON.stringify(summary)) return;
     this.#known.set(code, summary);
     const write = (this.#writes.get(code) ?? Promise.resolve())
@@ -39,7 +54,9 @@ export class Summaries {
     if (known) return known;
     const low = new Low<Summary | null>(this.#file(code), null);
     await low.read().catch(() => undefined);
-    if (low.data) this.#known.set(code, low.data);
+    // Written by an earlier version: the meeting has to be opened once more.
+    if (!low.data || !('openDues' in low.data)) return null;
+    this.#known.set(code, low.data);
     return low.data;
   }
 

@@ -29,6 +29,7 @@ export function prepare(run: Rehearsal): void {
   });
   run.say(own, { type: 'report.remove', elementId: health, part: 'obstacles', itemId: 'o9' });
   run.say(own, { type: 'report.setReady', elementId: health, ready: false });
+  attach(run, health);
   const element = {
     name: 'Kodim Contoh',
     shortName: 'Kodim',
@@ -146,4 +147,13 @@ export function arrive(run: Rehearsal): void {
   });
   run.say(secretary, { type: 'attendee.remove', attendeeId: 'second' });
   run.say(attendee('p1'), { type: 'seat.take' });
+}
+
+function attach(run: Rehearsal, elementId: string): void {
+  const own = presenterOf(elementId);
+  const file = { name: 'Paparan.pdf', type: 'application/pdf', bytes: 1000, pages: 2 } as const;
+  const material = { elementId, attachmentId: 'paparan' };
+  run.say(own, { type: 'attachment.add', elementId, file, replaces: null }, material.attachmentId);
+  run.say(own, { type: 'attachment.move', ...material, before: null });
+  run.say(own, { type: 'attachment.remove', ...material });
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../meeting';
 import { nth, type Rehearsal } from './log';
-import { attendee, clock, facilitator, screen, secretary } from '../testing';
+import { attendee, clock, facilitator, presenterOf, screen, secretary } from '../testing';
 
 export function talk(run: Rehearsal): void {
   const { agenda } = run.meeting;
@@ -128,6 +128,16 @@ export function finish(run: Rehearsal): void {
   run.say(facilitator, { type: 'meeting.close' });
   run.say(facilitator, { type: 'meeting.reopen' });
   run.say(facilitator, { type: 'meeting.close' });
+  const commitment = run.meeting.followUps[0];
+  if (!commitment) throw new Error('the demo has no follow-up');
+  const told = { followUpId: commitment.id, at: '2026-12-10' } as const;
+  const owner = presenterOf(commitment.ownerId ?? '');
+  run.say(owner, { type: 'progress.report', ...told, status: 'inProgress', note: 'Mulai.' }, 'g1');
+  const file = { name: 'Foto.jpg', type: 'image/jpeg', bytes: 1000, pages: 1 } as const;
+  const proof = { followUpId: commitment.id, reportId: 'g1', file };
+  run.say(owner, { type: 'progress.addEvidence', ...proof }, 'bukti');
+  run.say(secretary, { type: 'progress.report', ...told, status: 'done', note: '' }, 'g2');
+  run.say(secretary, { type: 'progress.withdraw', followUpId: commitment.id, reportId: 'g2' });
   run.say(secretary, { type: 'minutes.approve' });
   run.say(secretary, { type: 'minutes.reopen' });
 }

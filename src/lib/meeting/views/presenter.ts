@@ -3,6 +3,7 @@ import { clickerOf } from '../clicker';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
+import { ownedBy, supportedBy } from './pursuit-view';
 import { slice } from './slice';
 import { shownScene } from '../stage';
 
@@ -16,6 +17,11 @@ export const presenterSlices = (elementId: string) => ({
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),
+  ),
+  /** The own commitments with their reports and evidence; of those it supports, only where they stand. */
+  followUps: slice(['followUps', 'progress', 'elements'], (meeting) => ownedBy(meeting, elementId)),
+  supported: slice(['followUps', 'progress', 'elements'], (meeting) =>
+    supportedBy(meeting, elementId),
   ),
   turn: slice(['agenda', 'profile'], (meeting) => {
     const item = planned(meeting).find((other) => other.elementId === elementId);

@@ -78,6 +78,8 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   followUps: slice(['followUps'], ({ followUps }) => followUps),
+  /** What came of them since; the matrix and the minutes do not read it. */
+  progress: slice(['progress'], ({ progress }) => progress),
   /** What the facilitator has set, also while the screen is held or blank. */
   scene: slice(['stage'], ({ stage }) => stage.scene),
   clickerTaken: slice(['stage'], ({ stage }) => stage.clickerTaken),
