@@ -28,14 +28,6 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Tautan Anda tidak memberi wewenang untuk tindakan ini. Mintalah kepada fasilitator.',
     en: 'Your link does not permit this. Ask the facilitator.',
   },
-  'clicker.notYours': {
-    id: 'Layar sedang tidak menampilkan paparan unsur Anda. Tunggu fasilitator.',
-    en: 'The screen is not showing your presentation at the moment. Wait for the facilitator.',
-  },
-  'clicker.taken': {
-    id: 'Fasilitator sedang memegang pengendali halaman. Halaman tidak berubah.',
-    en: 'The facilitator is turning the pages now. The page has not changed.',
-  },
   'meeting.unknown': {
     id: 'Kode rapat tidak ditemukan. Periksa kembali kode di layar, tanpa huruf O dan angka 1.',
     en: 'Meeting code not found. Check the code on the screen; it has no letter O and no digit 1.',

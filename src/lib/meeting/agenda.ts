@@ -68,19 +68,6 @@ export function planned(meeting: Pick<Meeting, 'agenda' | 'profile'>): PlannedIt
   });
 }
 
-/**
- * Who presents before an element: those still to come and the one whose turn it is. Null once its own turn has begun,
- * or when it has none.
- */
-export function presentationsBefore(
-  { agenda }: Pick<Meeting, 'agenda'>,
-  elementId: string,
-): number | null {
-  const waiting = agenda.filter((item) => item.kind === 'presentation' && item.endedAt === null);
-  const at = waiting.findIndex((item) => item.elementId === elementId);
-  return at < 0 || waiting[at]?.startedAt !== null ? null : at;
-}
-
 /** Minutes that what runs, or ran last, began after (+) or before (−) its plan; 0 before the meeting. */
 export function delayMinutes(meeting: Pick<Meeting, 'agenda' | 'profile'>): number {
   const begun = planned(meeting).filter(({ startedAt }) => startedAt !== null);
@@ -208,15 +195,13 @@ export const evolveAgenda: Evolutions<typeof agendaEvents> = {
   }),
   'agenda.shifted': (meeting, { itemId, minutes }) =>
     changed(meeting, itemId, (item) => ({ ...item, gapMinutes: item.gapMinutes + minutes })),
-  'agenda.started': (meeting, { itemId }, { at }) => ({
-    ...changed(meeting, itemId, (item) => ({
+  'agenda.started': (meeting, { itemId }, { at }) =>
+    changed(meeting, itemId, (item) => ({
       ...item,
       startedAt: at,
       endedAt: null,
       extraMinutes: 0,
     })),
-    stage: { ...meeting.stage, clickerTaken: false },
-  }),
   'agenda.finished': (meeting, { itemId }, { at }) =>
     changed(meeting, itemId, (item) => ({ ...item, endedAt: at })),
   'agenda.extended': (meeting, { itemId, minutes }) =>

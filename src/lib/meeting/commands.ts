@@ -4,7 +4,6 @@ import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
-import { clickerCommands } from './clicker';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
@@ -40,7 +39,6 @@ export const commandSchemas = {
   ...attendanceCommands,
   ...floorCommands,
   ...stageCommands,
-  ...clickerCommands,
   ...recommendationCommands,
   ...ballotCommands,
   ...decisionCommands,

@@ -4,7 +4,6 @@ import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
-import { decideClicker, evolveClicker } from './clicker';
 import type { commandSchemas, Command } from './commands';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
@@ -44,7 +43,6 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAttendance,
   ...decideFloor,
   ...decideStage,
-  ...decideClicker,
   ...decideRecommendations,
   ...decideBallots,
   ...decideDecisions,
@@ -70,7 +68,6 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveAttendance,
   ...evolveFloor,
   ...evolveStage,
-  ...evolveClicker,
   ...evolveRecommendations,
   ...evolveBallots,
   ...evolveDecisions,

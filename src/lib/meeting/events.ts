@@ -5,7 +5,6 @@ import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
-import { clickerEvents } from './clicker';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
@@ -41,7 +40,6 @@ export const eventSchemas = {
   ...attendanceEvents,
   ...floorEvents,
   ...stageEvents,
-  ...clickerEvents,
   ...recommendationEvents,
   ...ballotEvents,
   ...decisionEvents,

@@ -418,14 +418,7 @@ export const scene = v.variant('kind', [
 export type Scene = v.InferOutput<typeof scene>;
 
 /** What the hall is looking at. While `held` is set the screen keeps it and `scene` runs ahead unseen. */
-export type Stage = {
-  scene: Scene;
-  held: Scene | null;
-  blank: boolean;
-  dark: boolean;
-  /** The facilitator alone turns the pages of the presentation. */
-  clickerTaken: boolean;
-};
+export type Stage = { scene: Scene; held: Scene | null; blank: boolean; dark: boolean };
 
 export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter'] as const;
 export const link = v.object({

@@ -75,8 +75,6 @@ export const permissions = {
   'stage.hold': desk,
   'stage.blank': desk,
   'stage.dark': [...desk, 'screen'],
-  'clicker.turn': ['presenter'],
-  'clicker.take': desk,
   'recommendation.add': writers,
   'recommendation.change': writers,
   'recommendation.move': staff,

@@ -25,8 +25,6 @@ export const refusalCodes = [
   'factor.kindsDiffer',
   'award.announced',
   'agenda.notRunning',
-  'clicker.notYours',
-  'clicker.taken',
   'recommendation.decided',
   'recommendation.inBallot',
   'ballot.running',

@@ -1,5 +1,4 @@
-import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
-import { clickerOf } from '../clicker';
+import { currentItem, delayMinutes, planned } from '../agenda';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
@@ -30,13 +29,9 @@ export const presenterSlices = (elementId: string) => ({
     return {
       ...item,
       isNow: current?.id === item.id,
-      before: presentationsBefore(meeting, elementId),
       delay: delayMinutes(meeting),
     };
   }),
-  clicker: slice(['agenda', 'profile', 'reports', 'stage'], (meeting) =>
-    clickerOf(meeting, elementId),
-  ),
   /** The projector's picture, only while it shows this element. */
   shown: slice(sceneParts, (meeting) => {
     const scene = shownScene(meeting);

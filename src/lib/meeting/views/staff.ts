@@ -82,7 +82,6 @@ const shared = {
   progress: slice(['progress'], ({ progress }) => progress),
   /** What the facilitator has set, also while the screen is held or blank. */
   scene: slice(['stage'], ({ stage }) => stage.scene),
-  clickerTaken: slice(['stage'], ({ stage }) => stage.clickerTaken),
 };
 
 const desk = {
