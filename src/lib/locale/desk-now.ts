@@ -74,6 +74,10 @@ export const nowTexts = catalogue(
     pageOf: (n: number, all: number) => `Halaman ${n} dari ${all}`,
     back: 'Halaman sebelumnya',
     forward: 'Halaman berikutnya',
+    clickerWithPresenter: 'Penyaji dapat memindah halaman',
+    clickerWithDesk: 'Hanya fasilitator yang memindah halaman',
+    takeClicker: 'Ambil alih',
+    giveClicker: 'Serahkan ke penyaji',
   },
   {
     ...deskTexts.en,
@@ -143,5 +147,9 @@ export const nowTexts = catalogue(
     pageOf: (n: number, all: number) => `Page ${n} of ${all}`,
     back: 'Previous page',
     forward: 'Next page',
+    clickerWithPresenter: 'The presenter may turn the pages',
+    clickerWithDesk: 'Only the facilitator turns the pages',
+    takeClicker: 'Take over',
+    giveClicker: 'Hand to presenter',
   },
 );

@@ -10,6 +10,12 @@ export const elementTexts = catalogue(
 
     slot: (from: string, to: string, duration: string) =>
       `Giliran paparan pukul ${from} s.d. ${to}, ${duration}`,
+    before: (count: string) => `${count} paparan sebelum giliran unsur Anda`,
+    beforeNone: 'Paparan berikutnya adalah giliran unsur Anda',
+    clicker: 'Kendali halaman',
+    clickerTaken: 'Fasilitator sedang memegang kendali halaman.',
+    nextPage: 'Halaman berikutnya di layar',
+    lastPage: 'Ini halaman terakhir.',
     slotNone: 'Giliran paparan belum ditetapkan sekretariat',
     slotDone: 'Paparan unsur Anda telah selesai',
     slotNow: 'Giliran unsur Anda sekarang',
@@ -113,6 +119,12 @@ export const elementTexts = catalogue(
 
     slot: (from: string, to: string, duration: string) =>
       `Your presentation is from ${from} to ${to}, ${duration}`,
+    before: (count: string) => `${count} presentations before yours`,
+    beforeNone: 'Yours is the next presentation',
+    clicker: 'Page control',
+    clickerTaken: 'The facilitator is turning the pages now.',
+    nextPage: 'Next page on the screen',
+    lastPage: 'This is the last page.',
     slotNone: 'The secretariat has not set your presentation’s time yet',
     slotDone: 'Your presentation is over',
     slotNow: 'It is your turn now',

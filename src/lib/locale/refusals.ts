@@ -93,6 +93,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Peringkat dalam kategori ini sudah diumumkan, urutannya tidak dapat diubah lagi. Ejaan masih dapat diperbaiki.',
     en: 'A rank in this category has been announced; its order stands. Spelling can still be corrected.',
   },
+  'clicker.notYourTurn': {
+    id: 'Halaman hanya dapat dipindah selama giliran unsur Anda.',
+    en: 'Pages can only be turned while it is your element’s turn.',
+  },
+  'clicker.taken': {
+    id: 'Fasilitator sedang memegang kendali halaman.',
+    en: 'The facilitator is turning the pages now.',
+  },
   'agenda.notRunning': {
     id: 'Tidak ada mata acara yang sedang berlangsung.',
     en: 'No agenda item is running.',

@@ -55,6 +55,19 @@ export function upcomingItem(meeting: Pick<Meeting, 'agenda'>): AgendaItem | und
   return meeting.agenda.slice(at + 1).find((item) => item.startedAt === null);
 }
 
+/** Presentations that are on or still to come before this element's own; null when it has none to come. */
+export function presentationsBefore(
+  { agenda }: Pick<Meeting, 'agenda'>,
+  elementId: string,
+): number | null {
+  const coming = agenda.filter(
+    ({ kind, startedAt, endedAt }) =>
+      kind === 'presentation' && (startedAt === null || endedAt === null),
+  );
+  const at = coming.findIndex((item) => item.elementId === elementId && item.startedAt === null);
+  return at < 0 ? null : at;
+}
+
 export type PlannedItem = AgendaItem & { plannedStart: number; plannedEnd: number };
 
 /** Planned times in minutes after midnight of the meeting's zone: each item follows the one before, plus its gap. */

@@ -49,7 +49,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   followUps: [],
   progress: {},
   floor: { queue: [], speaker: null, spoken: [] },
-  stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false },
+  stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0 },
   links: [],
   undo: null,

@@ -418,7 +418,14 @@ export const scene = v.variant('kind', [
 export type Scene = v.InferOutput<typeof scene>;
 
 /** What the hall is looking at. While `held` is set the screen keeps it and `scene` runs ahead unseen. */
-export type Stage = { scene: Scene; held: Scene | null; blank: boolean; dark: boolean };
+export type Stage = {
+  scene: Scene;
+  held: Scene | null;
+  blank: boolean;
+  dark: boolean;
+  /** Whether presenters may turn their own pages. */
+  clicker: boolean;
+};
 
 export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter'] as const;
 export const link = v.object({

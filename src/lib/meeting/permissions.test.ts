@@ -44,6 +44,7 @@ describe('what each role may say, and nothing else', () => {
         'report.move',
         'report.remove',
         'report.setReady',
+        'stage.turn',
       ],
     ],
   ] as const)('%s', (role, allowed) => {

@@ -75,6 +75,8 @@ export const permissions = {
   'stage.hold': desk,
   'stage.blank': desk,
   'stage.dark': [...desk, 'screen'],
+  'stage.handClicker': desk,
+  'stage.turn': ['presenter'],
   'recommendation.add': writers,
   'recommendation.change': writers,
   'recommendation.move': staff,

@@ -25,6 +25,8 @@ export const refusalCodes = [
   'factor.kindsDiffer',
   'award.announced',
   'agenda.notRunning',
+  'clicker.notYourTurn',
+  'clicker.taken',
   'recommendation.decided',
   'recommendation.inBallot',
   'ballot.running',

@@ -31,7 +31,13 @@ describe('the screen', () => {
   it('is blanked, darkened and lit again without losing its scene', () => {
     const blank = send(session, facilitator, { type: 'stage.blank', on: true });
     const dark = send(blank, screen, { type: 'stage.dark', on: true });
-    expect(dark.stage).toEqual({ scene: { kind: 'agenda' }, held: null, blank: true, dark: true });
+    expect(dark.stage).toEqual({
+      scene: { kind: 'agenda' },
+      held: null,
+      blank: true,
+      dark: true,
+      clicker: true,
+    });
     const lit = send(send(dark, screen, { type: 'stage.dark', on: false }), facilitator, {
       type: 'stage.blank',
       on: false,

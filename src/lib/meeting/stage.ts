@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { currentItem } from './agenda';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import { scene, type Meeting, type Scene } from './meeting';
-import { need } from './refusal';
+import { need, Refusal } from './refusal';
+import { pagesOf } from './scene-pages';
+import { count, id } from './text';
 
 /* What the hall looks at. */
 
@@ -16,6 +19,10 @@ export const stageCommands = {
   'stage.blank': on,
   /** The hall's lights are off. */
   'stage.dark': on,
+  /** Whether presenters may turn the pages of their own presentation. */
+  'stage.handClicker': on,
+  /** A presenter turns from one page (as shown) to another, both from 0. */
+  'stage.turn': v.object({ elementId: id, was: count, now: count }),
 };
 
 export const stageEvents = {
@@ -23,10 +30,24 @@ export const stageEvents = {
   'stage.held': on,
   'stage.blanked': on,
   'stage.darkened': on,
+  'stage.clickerHanded': on,
+  'stage.turned': v.object({ elementId: id, page: count }),
 };
 
 /** The scene on the projector now, held or not. */
 export const shownScene = ({ stage }: Pick<Meeting, 'stage'>): Scene => stage.held ?? stage.scene;
+
+/** Who turns an element's pages: `desk` also while the screen does not follow; `nobody` when it is not its turn. */
+export function clickerOf(
+  meeting: Pick<Meeting, 'stage' | 'agenda'>,
+  elementId: string,
+): 'presenter' | 'desk' | 'nobody' {
+  const { scene, held, blank, clicker } = meeting.stage;
+  const item = currentItem(meeting);
+  if (item?.kind !== 'presentation' || item.elementId !== elementId) return 'nobody';
+  const follows = scene.kind === 'presentation' && scene.elementId === elementId;
+  return clicker && follows && held === null && !blank ? 'presenter' : 'desk';
+}
 
 /** A scene may only show what exists, and a result only once its ballot is closed. */
 function mustExist(meeting: Meeting, scene: Scene) {
@@ -48,6 +69,21 @@ export const decideStage: Decisions<typeof stageCommands> = {
     (stage.held !== null) === on ? [] : [{ type: 'stage.held', on }],
   'stage.blank': ({ stage }, { on }) => (stage.blank === on ? [] : [{ type: 'stage.blanked', on }]),
   'stage.dark': ({ stage }, { on }) => (stage.dark === on ? [] : [{ type: 'stage.darkened', on }]),
+  'stage.handClicker': ({ stage }, { on }) =>
+    stage.clicker === on ? [] : [{ type: 'stage.clickerHanded', on }],
+  'stage.turn': (meeting, { elementId, was, now }) => {
+    const holder = clickerOf(meeting, elementId);
+    need(holder !== 'nobody', 'clicker.notYourTurn');
+    const { scene } = meeting.stage;
+    need(holder === 'presenter' && scene.kind === 'presentation', 'clicker.taken');
+    const pages = pagesOf(meeting, scene);
+    // The report may have become shorter since the page was shown.
+    const page = Math.min(scene.page, pages - 1);
+    need(now < pages, 'item.unknown');
+    if (page === now) return [];
+    if (page !== was) throw new Refusal('edit.conflict', { field: 'page', current: { page } });
+    return [{ type: 'stage.turned', elementId, page: now }];
+  },
 };
 
 export const evolveStage: Evolutions<typeof stageEvents> = {
@@ -58,4 +94,12 @@ export const evolveStage: Evolutions<typeof stageEvents> = {
   }),
   'stage.blanked': (meeting, { on }) => ({ ...meeting, stage: { ...meeting.stage, blank: on } }),
   'stage.darkened': (meeting, { on }) => ({ ...meeting, stage: { ...meeting.stage, dark: on } }),
+  'stage.clickerHanded': (meeting, { on }) => ({
+    ...meeting,
+    stage: { ...meeting.stage, clicker: on },
+  }),
+  'stage.turned': (meeting, { elementId, page }) => ({
+    ...meeting,
+    stage: { ...meeting.stage, scene: { kind: 'presentation', elementId, page } },
+  }),
 };

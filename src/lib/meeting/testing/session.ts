@@ -1,12 +1,30 @@
 import type { Choice } from '../meeting';
+import { pagesOf } from '../scene-pages';
 import { nth, type Rehearsal } from './log';
 import { attendee, clock, facilitator, presenterOf, screen, secretary } from '../testing';
+
+/** The first element with something to turn presents, by its own clicker. */
+function present(run: Rehearsal): void {
+  const item = run.meeting.agenda.find(
+    ({ kind, elementId }) =>
+      kind === 'presentation' &&
+      elementId !== null &&
+      pagesOf(run.meeting, { kind: 'presentation', elementId, page: 0 }) > 1,
+  );
+  if (!item?.elementId) throw new Error('nobody presents in the demo');
+  const { elementId } = item;
+  run.say(facilitator, { type: 'agenda.start', itemId: item.id });
+  run.say(presenterOf(elementId), { type: 'stage.turn', elementId, was: 0, now: 1 });
+  run.say(facilitator, { type: 'stage.handClicker', on: false });
+  run.say(facilitator, { type: 'stage.handClicker', on: true });
+}
 
 export function talk(run: Rehearsal): void {
   const { agenda } = run.meeting;
   run.say(facilitator, { type: 'agenda.start', itemId: nth(agenda, 1) });
   run.say(facilitator, { type: 'agenda.extend', minutes: 5 });
   run.say(facilitator, { type: 'agenda.shift', minutes: 5 });
+  present(run);
   run.say(facilitator, { type: 'agenda.start', itemId: nth(agenda, 10) });
   run.say(facilitator, { type: 'agenda.finish' });
   run.say(facilitator, { type: 'stage.hold', on: true });

@@ -1,10 +1,10 @@
-import { currentItem, delayMinutes, planned } from '../agenda';
+import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
 import { ownedBy, supportedBy } from './pursuit-view';
 import { slice } from './slice';
-import { shownScene } from '../stage';
+import { clickerOf, shownScene } from '../stage';
 
 /** One element's presenter: the own report and proposals, and where the meeting is. */
 export const presenterSlices = (elementId: string) => ({
@@ -32,6 +32,9 @@ export const presenterSlices = (elementId: string) => ({
       delay: delayMinutes(meeting),
     };
   }),
+  /** How many presentations come first. */
+  before: slice(['agenda'], (meeting) => presentationsBefore(meeting, elementId)),
+  clicker: slice(['stage', 'agenda'], (meeting) => clickerOf(meeting, elementId)),
   /** The projector's picture, only while it shows this element. */
   shown: slice(sceneParts, (meeting) => {
     const scene = shownScene(meeting);

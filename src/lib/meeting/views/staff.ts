@@ -124,6 +124,8 @@ const desk = {
     };
   }),
   stage: stageSlice,
+  /** Whether presenters may turn their own pages. */
+  clicker: slice(['stage'], ({ stage }) => stage.clicker),
   turnout: turnoutSlice,
   /** The desk stands beside the projector: what is not announced is not on it either. */
   awards: slice(['awards'], ({ awards }) => awards.map(announcedAward)),

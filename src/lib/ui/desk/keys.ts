@@ -19,6 +19,7 @@ export const deskKeys = {
   giveFloor: 'P',
   endTurn: 'E',
   revoke: 'X',
+  clicker: ']',
   back: 'PageUp',
   forward: 'PageDown',
   tabNow: 'S',
