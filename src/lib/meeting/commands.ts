@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { commentCommands } from './comments';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
@@ -15,8 +16,11 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { partnerCommands } from './partners';
+import { questionnaireCommands } from './questionnaire';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
+import { responseCommands } from './responses';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -32,6 +36,10 @@ export const commandSchemas = {
   ...contributionCommands,
   ...mergeCommands,
   ...awardCommands,
+  ...questionnaireCommands,
+  ...responseCommands,
+  ...commentCommands,
+  ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

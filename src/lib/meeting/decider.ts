@@ -4,6 +4,7 @@ import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
+import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
 import { decideElements, evolveElements } from './elements';
@@ -18,10 +19,13 @@ import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
+import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
+import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
+import { decideResponses, evolveResponses } from './responses';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -36,6 +40,10 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
+  ...decideQuestionnaire,
+  ...decideResponses,
+  ...decideComments,
+  ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -59,6 +67,10 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,
+  ...evolveQuestionnaire,
+  ...evolveResponses,
+  ...evolveComments,
+  ...evolvePartners,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

@@ -4,6 +4,7 @@ import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
@@ -16,8 +17,11 @@ import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
+import { partnerEvents } from './partners';
+import { questionnaireEvents } from './questionnaire';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
+import { responseEvents } from './responses';
 import { stageEvents } from './stage';
 import { undoEvents } from './undo';
 
@@ -33,6 +37,10 @@ export const eventSchemas = {
   ...contributionEvents,
   ...mergeEvents,
   ...awardEvents,
+  ...questionnaireEvents,
+  ...responseEvents,
+  ...commentEvents,
+  ...partnerEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

@@ -22,6 +22,8 @@ describe('what each role may say, and nothing else', () => {
         'contribution.give',
         'hand.lower',
         'hand.raise',
+        'partners.mark',
+        'questionnaire.answer',
         'seat.handOver',
         'seat.take',
         'vote.cast',
@@ -30,6 +32,7 @@ describe('what each role may say, and nothing else', () => {
     [
       'presenter',
       [
+        'partners.mark',
         'recommendation.add',
         'recommendation.change',
         'recommendation.remove',

@@ -43,7 +43,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp, before: null },
     { id: 'f1' },
   );
-  return withAward(withFactors(planned));
+  return withQuestionnaire(withAward(withFactors(planned)));
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -79,6 +79,9 @@ const withAward = (meeting: Meeting): Meeting => {
   );
 };
 
+const withQuestionnaire = (meeting: Meeting): Meeting =>
+  send(meeting, secretary, { type: 'questionnaire.draft' });
+
 const running = prepared();
 const asked = ask(running, 'b1');
 const closed = send(close(asked, 'b1'), facilitator, { type: 'meeting.close' });
@@ -86,6 +89,7 @@ const states: Record<string, Meeting> = {
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
+  'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   closed,
   approved: send(closed, secretary, { type: 'minutes.approve' }),
 };
@@ -106,6 +110,8 @@ const shared = {
   winnerId: 'v1',
   contributionId: 'k1',
   mergeId: 'm1',
+  questionnaireId: 'q1',
+  commentId: '1-q1',
 };
 const own: Ids = { ...shared, elementId: 'e1', attendeeId: 'p1', recommendationId: 'r2' };
 const others: Ids = { ...shared, elementId: 'e2', attendeeId: 'p2', recommendationId: 'r1' };
@@ -122,7 +128,11 @@ function outcome(meeting: Meeting, actor: Actor, command: Command): AnyEvent[] |
 }
 
 const samples = (type: CommandName, ids: Ids) => {
-  const itemId = type.startsWith('report.') ? 'o1' : 'a3';
+  const itemId = type.startsWith('report.')
+    ? 'o1'
+    : type.startsWith('questionnaire.')
+      ? 'k1'
+      : 'a3';
   return fc.sample(commandOf(type, { itemId, ...ids }), { seed: 1, numRuns: SAMPLES });
 };
 const commands = names.map((type) => ({

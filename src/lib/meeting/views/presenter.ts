@@ -21,6 +21,11 @@ export const presenterSlices = (elementId: string) => ({
     const current = currentItem(meeting);
     return item ? { ...item, isNow: current?.id === item.id } : null;
   }),
+  /** The own element's main partners, and whether they can be named now. */
+  partners: slice(['partners', 'questionnaire'], ({ partners, questionnaire }) => ({
+    isOpen: questionnaire.state === 'open',
+    named: partners[elementId] ?? null,
+  })),
   /** The projector's picture, only while it shows this element. */
   shown: slice(sceneParts, (meeting) => {
     const scene = shownScene(meeting);

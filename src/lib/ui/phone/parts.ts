@@ -7,6 +7,7 @@ import { laterRefusals } from '../../locale/phone-refusals';
 export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
   contribute: new Later(async () => (await import('./Contribute.svelte')).default),
+  respond: new Later(async () => (await import('./respond/Respond.svelte')).default),
   evaluation: new Later(async () => (await import('./EvaluationScene.svelte')).default),
 };
 
