@@ -3,12 +3,12 @@ import { elementHeldBy } from './attendance';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import type { Meeting } from './meeting';
+import { mostPartners } from './most-partners';
 import { need } from './refusal';
 import { id } from './text';
 
 /* Who works with whom: each element names its main partners and how well it works. By element, not anonymous. */
 
-export const mostPartners = 5;
 export const score = v.pipe(
   v.number(),
   v.integer('number.invalid'),
