@@ -41,7 +41,7 @@ export type CooperationScene = {
   pages: number;
 };
 
-const itemsPerPage = 4;
+const itemsPerPage = 3;
 const kindLinesPerPage = 8;
 /** Rows and columns of the matrix that can be told apart in the hall. */
 export const matrixSide = 40;
