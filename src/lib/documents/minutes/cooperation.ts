@@ -1,4 +1,4 @@
-import { number, percent } from '../../locale/format';
+import { number } from '../../locale/format';
 import { elementWords } from '../../locale/terms';
 import { indexOf } from '../../meeting/cooperation-results';
 import { partnerMatrix } from '../../meeting/partners';
@@ -89,7 +89,7 @@ export function itemTable(view: SecretaryView): Block[] {
           String(line.number),
           line.text,
           line.mean === null ? '–' : mean(line.mean),
-          line.high === null ? '–' : percent(Math.round(line.high), 'id'),
+          line.high === null ? '–' : `${number(line.high, 'id', 0)}%`,
           String(line.rated),
           String(line.unknown),
         ]),
