@@ -23,7 +23,9 @@ it('says that there is nothing', () => {
     'Tidak ada unsur yang memberikan paparan.',
     '3. Faktor Pendukung dan Penghambat',
     'Tidak ada faktor pendukung atau penghambat yang disampaikan.',
-    '4. Diskusi dan Tanya Jawab',
+    '4. Efektivitas Kerja Sama',
+    'Kuesioner efektivitas kerja sama tidak dilaksanakan.',
+    '5. Diskusi dan Tanya Jawab',
     `a. ${'.'.repeat(60)}`,
   ]);
 });

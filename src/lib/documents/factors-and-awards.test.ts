@@ -10,7 +10,7 @@ const lines = linesOf(minutesDocument(played));
 const villages = ['Desa Contoh Makmur', 'Kelurahan Contoh Raya', 'Desa Contoh Sejahtera'];
 
 describe('B.3', () => {
-  const b3 = between(lines, '3. Faktor Pendukung dan Penghambat', '4. Diskusi dan Tanya Jawab');
+  const b3 = between(lines, '3. Faktor Pendukung dan Penghambat', '4. Efektivitas Kerja Sama');
 
   it('lists the board by tag, duplicates once with all whose they are', () => {
     expect(b3.slice(0, 2)).toEqual([

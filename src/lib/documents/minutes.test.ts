@@ -180,7 +180,7 @@ it('ends with the closing time, the signers and the annexes', () => {
     'Pimpinan Sidang/Rapat',
     'Wakil Bupati Tanah Contoh selaku Ketua Pelaksana TPPS,',
     '[Nama Wakil Bupati]',
-    'Lampiran: I Matriks Rencana Tindak Lanjut, II Rekapitulasi Hasil Pemungutan Suara, III Rekapitulasi Capaian Indikator, dan V Daftar Hadir.',
+    'Lampiran: I Matriks Rencana Tindak Lanjut, II Rekapitulasi Hasil Pemungutan Suara, III Rekapitulasi Capaian Indikator, IV Efektivitas Kerja Sama Lintas Sektor, dan V Daftar Hadir.',
   ]);
 });
 

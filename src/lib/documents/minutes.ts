@@ -2,12 +2,14 @@ import { clock, plainDate } from '../locale/format';
 import { inZone } from '../meeting/zone-time';
 import { attendanceList } from './annexes/attendance-list';
 import { ballotAnnex } from './annexes/ballot-annex';
+import { cooperationAnnex } from './annexes/cooperation-annex';
 import { followUpMatrix } from './annexes/follow-up-matrix';
 import { indicatorAnnex } from './annexes/indicator-annex';
 import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
 import { contentHash } from './hash';
 import { withMarkers } from './markers';
 import { awards } from './minutes/awards';
+import { cooperation } from './minutes/cooperation';
 import { closing, strategy } from './minutes/closing';
 import { decisions } from './minutes/decisions';
 import { discussion } from './minutes/discussion';
@@ -41,6 +43,7 @@ const body = (view: SecretaryView): Block[] => [
   ...indicators(view),
   ...presentations(view),
   ...factors(view),
+  ...cooperation(view),
   ...discussion(view),
   ...decisions(view),
   ...followUps(view),
@@ -85,6 +88,7 @@ export function minutesDocument(
     followUpMatrix(view),
     ballotAnnex(view),
     indicatorAnnex(view),
+    cooperationAnnex(view),
     attendanceList(view),
   ];
   const main: Section = {

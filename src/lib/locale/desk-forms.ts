@@ -218,6 +218,7 @@ export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
   followUps: { id: 'tindak lanjut', en: 'follow-ups' },
   factors: { id: 'faktor pendukung dan penghambat', en: 'factors' },
   awards: { id: 'penghargaan', en: 'awards' },
+  cooperation: { id: 'efektivitas kerja sama', en: 'cooperation' },
   break: { id: 'istirahat', en: 'break' },
   closing: { id: 'penutup', en: 'closing' },
 };

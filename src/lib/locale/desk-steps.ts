@@ -48,6 +48,10 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   showFollowUps: plain('Tindak lanjut', 'Follow-ups'),
   showFloor: plain('Pembicara', 'Speakers'),
   showLobby: plain('Kode dan QR', 'Code and QR'),
+  openQuestionnaire: plain('Buka kuesioner', 'Open the questionnaire'),
+  closeQuestionnaire: plain('Tutup kuesioner', 'Close the questionnaire'),
+  cancelQuestionnaire: plain('Batalkan kuesioner', 'Cancel the questionnaire'),
+  showCooperation: plain('Kerja sama', 'Cooperation'),
   showFactors: plain('Faktor', 'Factors'),
   showAwards: plain('Penghargaan', 'Awards'),
   showNextAward: { id: (s) => `Kategori berikutnya: ${s}`, en: (s) => `Next category: ${s}` },
@@ -114,6 +118,19 @@ export const afterwards: Record<StepName, Text> = {
   showFollowUps: nothing,
   showFloor: nothing,
   showLobby: nothing,
+  openQuestionnaire: {
+    id: 'Ponsel menampilkan pernyataan; layar hanya menampilkan jumlah jawaban.',
+    en: 'Phones show the statements; the screen shows only how many have answered.',
+  },
+  closeQuestionnaire: {
+    id: 'Jawaban dihitung sekali, lalu kuncinya dimusnahkan. Tidak dapat diurungkan.',
+    en: 'Answers are counted once, then their key is destroyed. This cannot be undone.',
+  },
+  cancelQuestionnaire: {
+    id: 'Semua jawaban yang masuk dihapus.',
+    en: 'All answers that came in are discarded.',
+  },
+  showCooperation: nothing,
   showFactors: nothing,
   showAwards: nothing,
   showNextAward: {
@@ -162,6 +179,7 @@ const undoWords: Record<string, Text> = {
   'decision.confirmed': { id: 'menetapkan keputusan', en: 'confirming the decision' },
   'factor.merged': { id: 'menggabungkan faktor', en: 'merging the factors' },
   'factor.separated': { id: 'memisahkan faktor', en: 'separating the factors' },
+  'questionnaire.opened': { id: 'membuka kuesioner', en: 'opening the questionnaire' },
   'award.revealed': { id: 'mengumumkan peringkat', en: 'announcing the rank' },
   'decision.revoked': { id: 'membatalkan penetapan', en: 'revoking the decision' },
 };

@@ -149,6 +149,22 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
   },
+  'questionnaire.closed': {
+    id: 'Kuesioner sudah ditutup. Jawaban ini tidak tercatat.',
+    en: 'The questionnaire has been closed. This answer was not recorded.',
+  },
+  'questionnaire.fixed': {
+    id: 'Kuesioner sudah dibagikan, jadi tidak dapat diubah atau diulang.',
+    en: 'The questionnaire has been asked, so it can be neither changed nor repeated.',
+  },
+  'questionnaire.empty': {
+    id: 'Kuesioner belum berisi pernyataan.',
+    en: 'The questionnaire has no statements yet.',
+  },
+  'questionnaire.running': {
+    id: 'Kuesioner masih terbuka. Tutup kuesioner terlebih dahulu.',
+    en: 'The questionnaire is still open. Close it first.',
+  },
   'quorum.missing': {
     id: 'Kuorum belum terpenuhi. Lanjutkan hanya atas keputusan pimpinan rapat, dengan alasannya.',
     en: 'There is no quorum. Continue only by the chair’s decision, with a reason.',

@@ -97,6 +97,7 @@ function opening({ awards }: Pick<Meeting, 'awards'>, item: AgendaItem, now: num
     return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
   if (item.kind === 'factors') return { kind: 'factors', page: 0 };
+  if (item.kind === 'cooperation') return { kind: 'cooperation', page: 0 };
   const award = awards.find((one) => nextRank(one) !== null) ?? awards[0];
   if (item.kind === 'awards' && award) return { kind: 'award', awardId: award.id };
   return { kind: 'agenda' };

@@ -38,10 +38,15 @@ export const votingElements = ({ elements }: Pick<Meeting, 'elements'>): string[
   elements.filter((element) => element.votes).map((element) => element.id);
 
 /** Ids of all seats: of elements, or of attendees who belong to one. */
-export const seatsOf = (meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): string[] =>
-  meeting.profile.votingUnit === 'element'
+export const seatsBy = (
+  meeting: Pick<Meeting, 'elements' | 'attendees'>,
+  unit: VotingUnit,
+): string[] =>
+  unit === 'element'
     ? votingElements(meeting)
     : meeting.attendees.filter(({ elementId }) => elementId !== null).map(({ id }) => id);
+export const seatsOf = (meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): string[] =>
+  seatsBy(meeting, meeting.profile.votingUnit);
 
 const index = memo(
   (attendees: readonly Attendee[]): ReadonlyMap<string, Attendee> =>

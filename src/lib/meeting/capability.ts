@@ -23,9 +23,9 @@ export type Context = {
   actor: Actor;
   now: number;
   commandId: string;
-  /** Encrypts a secret vote for one ballot, to a text of fixed length. */
-  seal: (ballotId: string, plain: string) => string;
-  unseal: (ballotId: string, sealed: string) => string;
+  /** Encrypts a secret vote or answer with the key of its ballot or questionnaire, to a text of fixed length. */
+  seal: (keyId: string, plain: string) => string;
+  unseal: (keyId: string, sealed: string) => string;
   /** Hash of the token that belongs to a link; the token itself is never stored. */
   tokenHash: (linkId: string) => string;
 };

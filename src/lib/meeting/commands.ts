@@ -4,6 +4,7 @@ import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
+import { commentCommands } from './comments';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';
@@ -17,8 +18,11 @@ import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { progressCommands } from './progress';
+import { partnerCommands } from './partners';
+import { questionnaireCommands } from './questionnaire';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
+import { responseCommands } from './responses';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -35,6 +39,10 @@ export const commandSchemas = {
   ...mergeCommands,
   ...awardCommands,
   ...attachmentCommands,
+  ...questionnaireCommands,
+  ...responseCommands,
+  ...commentCommands,
+  ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
   ...floorCommands,

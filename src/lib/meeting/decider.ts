@@ -5,6 +5,7 @@ import { decideAwards, evolveAwards } from './awards';
 import { decideBallots, evolveBallots } from './ballots';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
+import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
 import { decideElements, evolveElements } from './elements';
@@ -19,11 +20,14 @@ import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
+import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
 import { decideProgress, evolveProgress } from './progress';
+import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
+import { decideResponses, evolveResponses } from './responses';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -39,6 +43,10 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideMerges,
   ...decideAwards,
   ...decideAttachments,
+  ...decideQuestionnaire,
+  ...decideResponses,
+  ...decideComments,
+  ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
   ...decideFloor,
@@ -64,6 +72,10 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveMerges,
   ...evolveAwards,
   ...evolveAttachments,
+  ...evolveQuestionnaire,
+  ...evolveResponses,
+  ...evolveComments,
+  ...evolvePartners,
   ...evolveAgenda,
   ...evolveAttendance,
   ...evolveFloor,

@@ -3,7 +3,9 @@ import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { issueLink } from './links';
 import { mergeWith } from './merges';
+import { isPartner } from './partners';
 import { reportOf } from './reports';
+import { hasResponded } from './responses';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { element, emptyReport, type Recommendation } from './meeting';
 import { need } from './refusal';
@@ -56,6 +58,7 @@ export const decideElements: Decisions<typeof elementCommands> = {
       .some(({ by }) => by === elementId);
     need(!spoke, 'element.inUse');
     need(!meeting.followUps.some((f) => f.ownerId === elementId), 'element.inUse');
+    need(!isPartner(meeting, elementId) && !hasResponded(meeting, elementId), 'element.inUse');
     const { factors } = reportOf(meeting, elementId);
     need(!factors.some((factor) => mergeWith(meeting, factor.id)), 'element.inUse');
     const refersTo = (r: Recommendation) => r.elementId === elementId || r.ownerId === elementId;

@@ -5,6 +5,7 @@ import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballots';
 import type { EventOf } from './capability';
+import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
 import { elementEvents } from './elements';
@@ -18,8 +19,11 @@ import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
 import { progressEvents } from './progress';
+import { partnerEvents } from './partners';
+import { questionnaireEvents } from './questionnaire';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
+import { responseEvents } from './responses';
 import { stageEvents } from './stage';
 import { undoEvents } from './undo';
 
@@ -36,6 +40,10 @@ export const eventSchemas = {
   ...mergeEvents,
   ...awardEvents,
   ...attachmentEvents,
+  ...questionnaireEvents,
+  ...responseEvents,
+  ...commentEvents,
+  ...partnerEvents,
   ...agendaEvents,
   ...attendanceEvents,
   ...floorEvents,

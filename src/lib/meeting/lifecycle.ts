@@ -3,6 +3,8 @@ import { currentItem } from './agenda';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { edit } from './lists';
+import { blankQuestionnaire } from './questionnaire';
+import { noneYet } from './votes';
 import { profile, type Meeting } from './meeting';
 import { need } from './refusal';
 
@@ -41,6 +43,9 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   merges: [],
   awards: [],
   attachments: [],
+  questionnaire: blankQuestionnaire,
+  responses: noneYet(),
+  partners: {},
   agenda: [],
   attendees: [],
   seats: {},
@@ -63,6 +68,7 @@ export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
   'meeting.close': (meeting) => {
     need(meeting.phase === 'running', 'meeting.notOpen');
     need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    need(meeting.questionnaire.state !== 'open', 'questionnaire.running');
     const current = currentItem(meeting);
     const { speaker } = meeting.floor;
     const ending: AnyEvent[] = [

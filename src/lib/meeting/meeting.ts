@@ -17,6 +17,9 @@ import type { Award } from './awards';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
+import type { PartnerMarks } from './partners';
+import type { Questionnaire } from './questionnaire';
+import type { Responses } from './responses';
 import type { Votes } from './votes';
 
 /* The parts of a meeting: stored shapes as schemas, types derived from them. */
@@ -233,6 +236,7 @@ export const agendaKinds = [
   'followUps',
   'factors',
   'awards',
+  'cooperation',
   'break',
   'closing',
 ] as const;
@@ -412,6 +416,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('followUps'), page: count }),
   v.object({ kind: v.literal('factors'), page: count }),
   v.object({ kind: v.literal('award'), awardId: id }),
+  /** The questionnaire while it runs, then its results and who works with whom. */
+  v.object({ kind: v.literal('cooperation'), page: count }),
   v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
   v.object({ kind: v.literal('close') }),
 ]);
@@ -466,6 +472,11 @@ export type Meeting = Readonly<{
   awards: readonly Award[];
   /** Each element's material in its order; the files lie beside the log. */
   attachments: readonly Attachment[];
+  questionnaire: Questionnaire;
+  /** Sealed answers to the questionnaire, by seat. */
+  responses: Responses;
+  /** elementId → its main partners. */
+  partners: PartnerMarks;
   agenda: readonly AgendaItem[];
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
@@ -494,6 +505,8 @@ export const steppedParts = [
   'followUps',
   'merges',
   'awards',
+  'questionnaire',
+  'responses',
 ] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
 export type Undo = {

@@ -5,6 +5,8 @@ import type { Command } from './commands';
 import { byId } from './lists';
 import { deliberating, duringBallot } from './deliberation-steps';
 import type { AgendaItem, Meeting, Recommendation } from './meeting';
+import { askedItems } from './questionnaire';
+import { mayBeAsked } from './responses';
 import { pagesOf } from './scene-pages';
 import { step, type NextStep, type Step, type StepName } from './step';
 
@@ -81,10 +83,24 @@ const looks = (meeting: Meeting): Step[] => {
     step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
     step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
+    step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
   ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
 };
+
+/** The questionnaire: opened where the hall looks at it, closed from anywhere. */
+function asking({ questionnaire, stage }: Meeting): { first: Step | null; others: Step[] } {
+  const none = { first: null, others: [] };
+  const isShown = stage.scene.kind === 'cooperation';
+  if (questionnaire.state === 'open') {
+    const close = step('closeQuestionnaire', { type: 'questionnaire.close' });
+    const cancel = step('cancelQuestionnaire', { type: 'questionnaire.cancel' });
+    return isShown ? { first: close, others: [cancel] } : { first: null, others: [close] };
+  }
+  if (!isShown || !mayBeAsked(questionnaire) || askedItems(questionnaire).length === 0) return none;
+  return { first: step('openQuestionnaire', { type: 'questionnaire.open' }), others: [] };
+}
 
 export function nextStep(meeting: Meeting): NextStep {
   if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
@@ -104,9 +120,11 @@ export function nextStep(meeting: Meeting): NextStep {
   // The hall may look at something else in between; it comes back to what lies on the table.
   const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
-  const primary = forward ?? announcing(meeting) ?? wantsTable ?? advance;
+  const { first, others: alsoAsked } = asking(meeting);
+  const primary = forward ?? first ?? announcing(meeting) ?? wantsTable ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
+    ...alsoAsked,
     ...(back ? [back] : []),
     ...presenting(meeting, current),
     ...(current ? [step('extendItem', { type: 'agenda.extend', minutes: 1 })] : []),

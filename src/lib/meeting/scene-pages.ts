@@ -1,3 +1,4 @@
+import { cooperationPages } from './views/cooperation-scene';
 import { boardOf, boardParts, sizeOf } from './board';
 import { factorBoard, factorBoardPages } from './factor-board';
 import type { Meeting, Scene } from './meeting';
@@ -18,6 +19,8 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return indicatorPages(meeting, scene.key);
     case 'factors':
       return factorBoardPages(factorBoard(meeting)).length;
+    case 'cooperation':
+      return cooperationPages(meeting).length;
     default:
       return 1;
   }

@@ -1,26 +1,35 @@
 import type { Vote } from './meeting';
 
 /*
- * The votes of one ballot by seat. Each vote makes a new value, as everywhere in a meeting; the many are set apart
- * from a list of the latest few, so that the thousandth vote does not copy nine hundred and ninety-nine.
+ * What each seat last said: the votes of one ballot, the answers to a questionnaire. Each vote makes a new value, as
+ * everywhere in a meeting; the many are set apart from a list of the latest few, so that the thousandth vote does not
+ * copy nine hundred and ninety-nine.
  */
 
-type BySeat = ReadonlyMap<string, Vote>;
-type Latest = Readonly<{ seatId: string; vote: Vote; earlier: Latest | null }>;
-export type Votes = Readonly<{
-  settled: BySeat;
-  latest: Latest | null;
+type Settled<T> = ReadonlyMap<string, T>;
+type Latest<T> = Readonly<{ seatId: string; vote: T; earlier: Latest<T> | null }>;
+export type BySeat<T> = Readonly<{
+  settled: Settled<T>;
+  latest: Latest<T> | null;
   sinceSettled: number;
   /** Seats that have voted. */
   seats: number;
 }>;
+export type Votes = BySeat<Vote>;
 
 const settleAfter = 64;
 
-export const emptyVotes: Votes = { settled: new Map(), latest: null, sinceSettled: 0, seats: 0 };
+/** A new value each time: a ballot that opens is told from one that was there. */
+export const noneYet = <T>(): BySeat<T> => ({
+  settled: new Map(),
+  latest: null,
+  sinceSettled: 0,
+  seats: 0,
+});
+export const emptyVotes: Votes = noneYet();
 
 /** A seat's vote replaces its earlier one. */
-export function withVote(votes: Votes, seatId: string, vote: Vote): Votes {
+export function withVote<T>(votes: BySeat<T>, seatId: string, vote: T): BySeat<T> {
   const seats = votes.seats + (voteOf(votes, seatId) ? 0 : 1);
   const { settled, sinceSettled } = votes;
   const latest = { seatId, vote, earlier: votes.latest };
@@ -29,14 +38,14 @@ export function withVote(votes: Votes, seatId: string, vote: Vote): Votes {
     : { settled: all({ settled, latest }), latest: null, sinceSettled: 0, seats };
 }
 
-export function voteOf({ settled, latest }: Votes, seatId: string): Vote | undefined {
+export function voteOf<T>({ settled, latest }: BySeat<T>, seatId: string): T | undefined {
   for (let one = latest; one; one = one.earlier) if (one.seatId === seatId) return one.vote;
   return settled.get(seatId);
 }
 
 /** Seats in the order in which they first voted, each with its last vote. */
-function all({ settled, latest }: Pick<Votes, 'settled' | 'latest'>): BySeat {
-  const newestFirst: Latest[] = [];
+function all<T>({ settled, latest }: Pick<BySeat<T>, 'settled' | 'latest'>): Settled<T> {
+  const newestFirst: Latest<T>[] = [];
   for (let one = latest; one; one = one.earlier) newestFirst.push(one);
   const bySeat = new Map(settled);
   for (const { seatId, vote } of newestFirst.reverse()) bySeat.set(seatId, vote);
@@ -44,10 +53,13 @@ function all({ settled, latest }: Pick<Votes, 'settled' | 'latest'>): BySeat {
 }
 
 /** Seats with their votes, in the order in which they first voted. */
-export const votesOf = (votes: Votes): [seatId: string, vote: Vote][] => [...all(votes)];
+export const votesOf = <T>(votes: BySeat<T>): [seatId: string, vote: T][] => [...all(votes)];
 
 /** How many seats have voted that are not among these. */
-export function votedBesides({ settled, latest }: Votes, others: ReadonlySet<string>): number {
+export function votedBesides<T>(
+  { settled, latest }: BySeat<T>,
+  others: ReadonlySet<string>,
+): number {
   const recent = new Set<string>();
   for (let one = latest; one; one = one.earlier)
     if (!settled.has(one.seatId) && !others.has(one.seatId)) recent.add(one.seatId);

@@ -49,7 +49,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withAward(withFactors(theirs));
+  return withQuestionnaire(withAward(withFactors(theirs)));
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -85,6 +85,9 @@ const withAward = (meeting: Meeting): Meeting => {
   );
 };
 
+const withQuestionnaire = (meeting: Meeting): Meeting =>
+  send(meeting, secretary, { type: 'questionnaire.draft' });
+
 const running = prepared();
 const asked = ask(running, 'b1');
 const closed = send(
@@ -103,6 +106,7 @@ const states: Record<string, Meeting> = {
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
+  'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   closed,
   approved: send(closed, secretary, { type: 'minutes.approve' }),
 };
@@ -123,6 +127,8 @@ const shared = {
   winnerId: 'v1',
   contributionId: 'k1',
   mergeId: 'm1',
+  questionnaireId: 'q1',
+  commentId: '1-q1',
 };
 const own: Ids = {
   ...shared,
@@ -157,7 +163,11 @@ function outcome(meeting: Meeting, actor: Actor, command: Command): AnyEvent[] |
 }
 
 const samples = (type: CommandName, ids: Ids) => {
-  const itemId = type.startsWith('report.') ? 'o1' : 'a3';
+  const itemId = type.startsWith('report.')
+    ? 'o1'
+    : type.startsWith('questionnaire.')
+      ? 'k1'
+      : 'a3';
   return fc.sample(commandOf(type, { itemId, ...ids }), { seed: 1, numRuns: SAMPLES });
 };
 const commands = names.map((type) => ({

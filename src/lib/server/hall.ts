@@ -8,6 +8,7 @@ import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
 import { Answers } from './answers';
+import { keyMadeBy, keysInUse } from '../meeting/secrets';
 import { writeEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
@@ -104,7 +105,7 @@ export class Hall {
     await this.close();
     // Pages first: a page that asks once more must not find its ballot without a key.
     for (const listener of this.#endings) listener();
-    for (const ballotId of this.parts.vault.ballots) await this.parts.vault.destroy(ballotId);
+    for (const keyId of this.parts.vault.keyIds) await this.parts.vault.destroy(keyId);
   }
 
   /** Decides a validated command; resolves once it is durable. A repeated id gets the first answer. */
@@ -125,12 +126,12 @@ export class Hall {
 
   /** Whether this command has been carried out, or is being. */
   knows(actor: Actor, commandId: string): boolean {
-    return this.#answers.has(answerKey(actor, commandId));
+    return this.#answers.get(actor, commandId) !== undefined;
   }
 
-  /** Reads a secret vote of a ballot that is still open. */
-  readonly unseal = (ballotId: string, sealed: string): string =>
-    this.parts.vault.unseal(ballotId, sealed);
+  /** Reads a secret vote or answer of what is still open. */
+  readonly unseal = (keyId: string, sealed: string): string =>
+    this.parts.vault.unseal(keyId, sealed);
 
   /** Waits for everything decided to be on disk. */
   async close(): Promise<void> {
@@ -166,7 +167,7 @@ export class Hall {
       actor,
       now,
       commandId,
-      seal: (ballotId, plain) => vault.seal(ballotId, plain),
+      seal: (keyId, plain) => vault.seal(keyId, plain),
       unseal: this.unseal,
       tokenHash: (linkId) => hashToken(secret.linkToken(code, linkId)),
     };
@@ -239,22 +240,19 @@ export class Hall {
     for (const { settle } of lost) settle({ ok: false, refusal: { code: 'store.unavailable' } });
   }
 
-  /** The keys of secret ballots that open with this batch, on disk before the ballots are. */
+  /** The keys of what opens with this batch and is secret, on disk before it is. */
   async #makeKeys(records: readonly LogRecord[]): Promise<void> {
     for (const { event } of records) {
-      if (event.type === 'ballot.opened' && event.ballot.secrecy === 'secret')
-        await this.parts.vault.create(event.ballot.id);
+      const keyId = keyMadeBy(event);
+      if (keyId !== null) await this.parts.vault.create(keyId);
     }
   }
 
-  /** Destroys keys of ballots that are no longer open, also of those a crash left behind. */
+  /** Destroys keys of what is no longer open, also of those a crash left behind. */
   async #forgetKeys(): Promise<void> {
-    for (const ballotId of this.parts.vault.ballots) {
-      const isOpen = this.#durable.ballots.some(
-        (ballot) => ballot.id === ballotId && ballot.state === 'open',
-      );
-      if (!isOpen) await this.parts.vault.destroy(ballotId);
-    }
+    const inUse = keysInUse(this.#durable);
+    for (const keyId of this.parts.vault.keyIds)
+      if (!inUse.has(keyId)) await this.parts.vault.destroy(keyId);
   }
 
   /** A timed ballot closes by itself. */

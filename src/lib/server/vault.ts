@@ -4,12 +4,15 @@ import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from './store/durable-file';
 
-/** Room for a choice and a note of 280 characters in UTF-8 and JSON escapes: every sealed vote has this many bytes. */
+/**
+ * Room for a choice or twelve scores and a note of 280 characters in UTF-8 and JSON escapes: whatever is sealed has
+ * this many bytes.
+ */
 const plainBytes = 1800;
 
 /**
- * Keys of secret ballots, one file each, outside the log. While a ballot is open its votes can be read with it;
- * when it closes the key is destroyed and nobody can join a voter and a choice any more.
+ * Keys of secret ballots and of the questionnaire, one file each, outside the log. While a ballot is open its votes
+ * can be read with it; when it closes the key is destroyed and nobody can join a voter and a choice any more.
  */
 export class Vault {
   readonly #keys = new Map<string, Buffer>();
@@ -19,15 +22,15 @@ export class Vault {
       this.#keys.set(name, readFileSync(join(folder, name)));
   }
 
-  get ballots(): string[] {
+  get keyIds(): string[] {
     return [...this.#keys.keys()];
   }
 
-  /** Makes a ballot's key, durable before the ballot opens. */
-  async create(ballotId: string): Promise<void> {
+  /** Makes a key, durable before what it seals opens. */
+  async create(keyId: string): Promise<void> {
     const key = randomBytes(32);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const file = await open(join(this.folder, ballotId), 'wx', 0o600);
+    const file = await open(join(this.folder, keyId), 'wx', 0o600);
     try {
       await file.writeFile(key);
       await file.sync();
@@ -35,17 +38,17 @@ export class Vault {
       await file.close();
     }
     await syncFolder(this.folder);
-    this.#keys.set(ballotId, key);
+    this.#keys.set(keyId, key);
   }
 
   /** AES-256-GCM, always the same length. */
-  seal(ballotId: string, plain: string): string {
+  seal(keyId: string, plain: string): string {
     const text = Buffer.from(plain, 'utf8');
     const padded = Buffer.alloc(plainBytes);
     padded.writeUInt16BE(text.length);
     if (text.copy(padded, 2) < text.length) throw new Error('sealed text too long');
     const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#key(ballotId), nonce);
+    const cipher = createCipheriv('aes-256-gcm', this.#key(keyId), nonce);
     return Buffer.concat([
       nonce,
       cipher.update(padded),
@@ -54,19 +57,19 @@ export class Vault {
     ]).toString('base64');
   }
 
-  unseal(ballotId: string, sealed: string): string {
+  unseal(keyId: string, sealed: string): string {
     const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(ballotId), bytes.subarray(0, 12));
+    const decipher = createDecipheriv('aes-256-gcm', this.#key(keyId), bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(-16));
     const padded = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
     return padded.subarray(2, 2 + padded.readUInt16BE()).toString('utf8');
   }
 
   /** Overwrites and removes a key. */
-  async destroy(ballotId: string): Promise<void> {
-    const path = join(this.folder, ballotId);
-    this.#keys.get(ballotId)?.fill(0);
-    this.#keys.delete(ballotId);
+  async destroy(keyId: string): Promise<void> {
+    const path = join(this.folder, keyId);
+    this.#keys.get(keyId)?.fill(0);
+    this.#keys.delete(keyId);
     const known = await stat(path).catch(() => null);
     if (!known) return;
     const file = await open(path, 'r+');
@@ -77,9 +80,9 @@ export class Vault {
     await syncFolder(this.folder);
   }
 
-  #key(ballotId: string): Buffer {
-    const key = this.#keys.get(ballotId);
-    if (!key) throw new Error(`no key for ballot ${ballotId}`);
+  #key(keyId: string): Buffer {
+    const key = this.#keys.get(keyId);
+    if (!key) throw new Error(`no key for ${keyId}`);
     return key;
   }
 }

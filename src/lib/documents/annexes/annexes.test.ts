@@ -13,6 +13,7 @@ it('are numbered in Roman, say what they belong to, and the wide ones lie', () =
     ['annex-I', 'landscape'],
     ['annex-II', 'portrait'],
     ['annex-III', 'landscape'],
+    ['annex-IV', 'portrait'],
     ['annex-V', 'portrait'],
   ]);
   expect(annex('V').slice(0, 4)).toEqual([

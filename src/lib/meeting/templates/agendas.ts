@@ -27,7 +27,7 @@ export const oneDay: AgendaTemplate = [
   at(60, 'Istirahat, salat, makan siang (ISHOMA)', '', 'break'),
   at(15, 'Faktor pendukung dan penghambat', 'Fasilitator', 'factors'),
   at(25, 'Diskusi dan tanya jawab', 'Moderator'),
-  at(15, 'Kuesioner efektivitas kolaborasi', 'Fasilitator'),
+  at(15, 'Kuesioner efektivitas kolaborasi', 'Fasilitator', 'cooperation'),
   at(45, 'Pembahasan dan kesepakatan rekomendasi', 'Pimpinan rapat', 'deliberation'),
   at(20, 'Penyusunan matriks RTL', 'Sekretaris', 'followUps'),
   at(15, 'Pembacaan rumusan dan penandatanganan berita acara', 'Tim perumus'),

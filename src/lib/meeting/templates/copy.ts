@@ -1,6 +1,8 @@
 import { handedOn } from '../history';
 import { edit } from '../lists';
 import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
+import type { QuestionnaireDraft } from '../questionnaire';
+import { starterQuestionnaire } from '../questionnaire-items';
 import { reportOf } from '../reports';
 import { awardsFrom } from './awards';
 import type { Draft } from './drafts';
@@ -32,7 +34,15 @@ const carriedOver = (elementId: string, report: Report): Report => ({
   })),
 });
 
-/** An earlier meeting's elements, rundown, targets, kinds of awards and settings, for a new title and date. */
+/** Its questions; what was answered stays with the earlier meeting. */
+function questionnaireFrom({ questionnaire }: Meeting): QuestionnaireDraft {
+  const { items, openQuestion, length, unit } = questionnaire;
+  return items.length > 0
+    ? { items: [...items], openQuestion, length, unit }
+    : starterQuestionnaire;
+}
+
+/** An earlier meeting's elements, rundown, targets, questionnaire, kinds of awards and settings, for a new title and date. */
 export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
   const nextElement = ids.series('e');
   const nextEntry = ids.series('l');
@@ -63,5 +73,6 @@ export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
       source.awards.map(({ title, criterion }) => ({ title, criterion, winners: [] })),
       ids.series('w'),
     ),
+    questionnaire: questionnaireFrom(source),
   };
 }

@@ -58,11 +58,8 @@ export function createMeeting(
   source: Meeting | null,
 ): AnyEvent[] {
   const ids = idsFrom(context.commandId);
-  const { profile, elements, agenda, reports, library, history, recommendations, awards } = draft(
-    command,
-    source,
-    ids,
-  );
+  const first = draft(command, source, ids);
+  const { profile, elements, agenda, reports, library, history, recommendations, awards } = first;
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },
@@ -81,5 +78,6 @@ export function createMeeting(
       before: null,
     })),
     ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
+    { type: 'questionnaire.drafted', draft: first.questionnaire },
   ];
 }

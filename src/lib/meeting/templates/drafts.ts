@@ -8,6 +8,8 @@ import type {
   Recommendation,
   Report,
 } from '../meeting';
+import type { QuestionnaireDraft } from '../questionnaire';
+import { starterQuestionnaire } from '../questionnaire-items';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
 import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';
@@ -28,6 +30,7 @@ export type Draft = {
   history: readonly EarlierMeeting[];
   recommendations: readonly Recommendation[];
   awards: readonly Award[];
+  questionnaire: QuestionnaireDraft;
 };
 
 const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
@@ -52,6 +55,7 @@ export function fromTemplate(
     history: [],
     recommendations: [],
     awards: awardsFrom(ceremony ? usualAwards : [], ids.series('w')),
+    questionnaire: starterQuestionnaire,
   };
 }
 

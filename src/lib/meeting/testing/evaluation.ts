@@ -1,5 +1,5 @@
-import type { Rehearsal } from './log';
-import { attendee, facilitator, secretary } from '../testing';
+import { nth, type Rehearsal } from './log';
+import { attendee, facilitator, presenterOf, secretary } from '../testing';
 
 /** Factors from phones, sorted, shown, merged and taken apart. */
 export function collectFactors(run: Rehearsal): void {
@@ -65,4 +65,65 @@ export function giveAwards(run: Rehearsal): void {
     now: { note: 'D/S 94%' },
   });
   run.say(facilitator, { type: 'award.reveal', awardId, rank: 2 });
+}
+
+/** The questionnaire written in every way, opened by mistake, asked, answered and looked through. */
+export function askAboutCooperation(run: Rehearsal): void {
+  const { elements, questionnaire } = run.meeting;
+  const first = nth(questionnaire.items, 1);
+  run.say(
+    secretary,
+    {
+      type: 'questionnaire.addItem',
+      item: { text: 'Rapat tim dilaksanakan teratur.', short: false },
+      before: first,
+    },
+    'k9',
+  );
+  run.say(secretary, {
+    type: 'questionnaire.changeItem',
+    itemId: 'k9',
+    was: { short: false },
+    now: { short: true },
+  });
+  run.say(secretary, { type: 'questionnaire.moveItem', itemId: 'k9', before: null });
+  run.say(secretary, { type: 'questionnaire.removeItem', itemId: 'k9' });
+  run.say(secretary, {
+    type: 'questionnaire.change',
+    was: { length: 'full' },
+    now: { length: 'short' },
+  });
+  run.say(facilitator, { type: 'questionnaire.open' }, 'q1');
+  run.say(facilitator, { type: 'questionnaire.cancel' });
+  run.say(facilitator, { type: 'questionnaire.open' }, 'q2');
+  for (let n = 1; n <= 22; n += 1)
+    run.say(attendee(`p${String(n)}`), {
+      type: 'questionnaire.answer',
+      questionnaireId: 'q2',
+      scores: [4, (n % 5) + 1, n % 3 === 0 ? null : 3, 5, 2 + (n % 4)],
+      comment: n === 3 ? 'Satu data sasaran' : n === 8 ? 'Rapat lebih sering' : '',
+    });
+  const partners = (...of: number[]) =>
+    of.map((n) => ({ elementId: nth(elements, n), quality: 5 - (n % 3) }));
+  run.say(attendee('p2'), {
+    type: 'partners.mark',
+    elementId: nth(elements, 2),
+    partners: partners(1, 3, 4),
+  });
+  run.say(presenterOf(nth(elements, 3)), {
+    type: 'partners.mark',
+    elementId: nth(elements, 3),
+    partners: partners(2, 5),
+  });
+  run.say(facilitator, { type: 'questionnaire.close' });
+  const [kept, other] = run.meeting.questionnaire.comments;
+  if (!kept || !other) throw new Error('nobody wrote a comment');
+  run.say(secretary, { type: 'comment.judge', commentId: kept.id, verdict: 'kept' });
+  run.say(secretary, { type: 'comment.judge', commentId: other.id, verdict: 'hidden' });
+  run.say(secretary, {
+    type: 'comment.reword',
+    commentId: kept.id,
+    was: { text: kept.text },
+    now: { text: 'Rapat dilaksanakan lebih sering' },
+  });
 }

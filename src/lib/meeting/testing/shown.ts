@@ -3,6 +3,7 @@ import { factorBoard, factorBoardPages } from '../factor-board';
 import { boardSorts, type Meeting, type Scene } from '../meeting';
 import { contextOf, facilitator } from '../testing';
 import { slicesFor, type Audience, type AudienceRole } from '../views';
+import { cooperationPages } from '../views/cooperation-scene';
 import { meOf } from '../views/participant';
 
 /* What each audience is sent, for tests that look for what it may not see. */
@@ -50,6 +51,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
         page: 0,
       })),
     ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),
+    ...cooperationPages(meeting).map((_, page): Scene => ({ kind: 'cooperation', page })),
     ...ids(meeting.awards).map((awardId): Scene => ({ kind: 'award', awardId })),
     ...ids(meeting.recommendations.slice(0, 3)).map((recommendationId): Scene => ({
       kind: 'recommendation',
@@ -67,7 +69,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
 }
 
 /** Objects whose keys are ids, not names of fields. */
-const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders']);
+const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders', 'partners']);
 
 /** The names of all fields in a value: `items[].title`. A field that holds nothing is named too. */
 export function fieldsOf(value: unknown, path = ''): string[] {

@@ -1,6 +1,8 @@
 import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
 import { openBallot, presentAt } from '../ballots';
+import { partnerMatrix } from '../partners';
+import { responseTurnout } from '../responses';
 import { shownScene } from '../stage';
 import { sceneParts, sceneView } from './scene-view';
 import { slice } from './slice';
@@ -82,3 +84,12 @@ export const turnoutSlice = slice(['ballots', 'attendees'], (meeting) => {
     present: presentAt(meeting, ballot),
   };
 });
+
+/** How many have answered the questionnaire that is open, never what; and how many elements named their partners. */
+export const responsesSlice = slice(
+  ['questionnaire', 'responses', 'attendees', 'elements', 'partners'],
+  (meeting) =>
+    meeting.questionnaire.state === 'open'
+      ? { ...responseTurnout(meeting), marked: partnerMatrix(meeting).marked }
+      : null,
+);

@@ -16,6 +16,8 @@ const pictured = new Set<AnyEvent['type']>([
   'contribution.judged',
   'factor.merged',
   'award.revealed',
+  'questionnaire.opened',
+  'questionnaire.closed',
   'floor.given',
   'ballot.opened',
   'ballot.closed',

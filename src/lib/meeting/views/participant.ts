@@ -1,10 +1,14 @@
-import { attendeeOf, seatHeldBy } from '../attendance';
+import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import { contributionsBy, type Contribution, type Credit } from '../contributions';
+import type { Score } from '../cooperation-results';
 import { byId } from '../lists';
 import type { Choice, Meeting } from '../meeting';
+import type { Partner } from '../partners';
+import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
+import { readResponse } from '../responses';
 import { shownScene } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
@@ -16,7 +20,7 @@ import { slice } from './slice';
 
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
-  | { kind: 'factors' }
+  | { kind: 'factors' | 'cooperation' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
@@ -37,7 +41,8 @@ function now(scene: SceneView): Now {
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
     case 'factors':
-      return { kind: 'factors' };
+    case 'cooperation':
+      return { kind: scene.kind };
     case 'result':
     case 'award':
     case 'notice':
@@ -46,6 +51,12 @@ function now(scene: SceneView): Now {
       return { kind: scene.kind };
   }
 }
+
+/** The questionnaire as a phone is asked it. */
+export type Asked = Pick<Questionnaire, 'openQuestion' | 'unit'> & {
+  id: string;
+  items: Pick<QuestionnaireItem, 'id' | 'text'>[];
+};
 
 export const participantSlices = {
   meeting: meetingSlice,
@@ -58,6 +69,17 @@ export const participantSlices = {
   /** Whether factors may be added, and how their authors will be named; null while they may not. */
   contributing: slice(['contributing', 'phase'], ({ contributing, phase }): Credit | null =>
     contributing.open && phase === 'running' ? contributing.credit : null,
+  ),
+  /** What the questionnaire asks; null while it is not open. */
+  questionnaire: slice(['questionnaire'], ({ questionnaire }): Asked | null =>
+    questionnaire.state === 'open' && questionnaire.id !== null
+      ? {
+          id: questionnaire.id,
+          items: askedItems(questionnaire).map(({ id, text }) => ({ id, text })),
+          openQuestion: questionnaire.openQuestion,
+          unit: questionnaire.unit,
+        }
+      : null,
   ),
   ballot: slice(['ballots', 'recommendations'], (meeting) => {
     const ballot = openBallot(meeting);
@@ -84,6 +106,18 @@ export type Me = {
   /** To whom the seat can be handed over; empty for those who do not hold it. */
   colleagues: { id: string; name: string }[];
   vote: { ballotId: string; choice: Choice | null; note: string; at: number } | null;
+  /** Whether this phone answers the questionnaire, for its element or for itself. */
+  mayRespond: boolean;
+  /** What it answered; `scores` is null once the questionnaire has closed: nobody can know them any more. */
+  response: {
+    questionnaireId: string;
+    scores: Score[] | null;
+    comment: string;
+    at: number;
+  } | null;
+  /** The element whose main partners this phone names, and whom it named; not anonymous. */
+  partnersOf: string | null;
+  partners: readonly Partner[];
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
@@ -99,6 +133,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   const seat = seatHeldBy(meeting, votingUnit, attendeeId);
   const own = votingUnit === 'element' ? byId(meeting.elements, attendee.elementId) : undefined;
   const holderId = own ? meeting.seats[own.id] : undefined;
+  const partnersOf = elementHeldBy(meeting, attendeeId);
   const place = meeting.floor.queue.findIndex((turn) => turn.attendeeId === attendeeId);
   return {
     attendee: visible,
@@ -108,6 +143,10 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     seatIsFree: own?.votes === true && holderId === undefined,
     colleagues: seat && own ? colleagues(meeting, attendee) : [],
     vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,
+    mayRespond: seatHeldBy(meeting, meeting.questionnaire.unit, attendeeId) !== null,
+    response: ownResponse(meeting, attendeeId, unseal),
+    partnersOf,
+    partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
@@ -126,6 +165,20 @@ const colleagues = (
   attendees
     .filter((a) => a.elementId === elementId && a.id !== own)
     .map(({ id, name }) => ({ id, name }));
+
+/** What this attendee answered; a former holder of the seat keeps the own answers secret. */
+function ownResponse(
+  { questionnaire: { id, state, unit }, ...meeting }: Meeting,
+  attendeeId: string,
+  unseal: Context['unseal'],
+): Me['response'] {
+  const seat = seatHeldBy(meeting, unit, attendeeId);
+  const response = seat === null ? undefined : voteOf(meeting.responses, seat);
+  if (id === null || response?.attendeeId !== attendeeId) return null;
+  const read =
+    state === 'open' ? readResponse(id, response, unseal) : { scores: null, comment: '' };
+  return { questionnaireId: id, ...read, at: response.at };
+}
 
 /** The seat's vote in the newest ballot. */
 function lastVote(

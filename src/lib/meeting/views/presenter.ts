@@ -35,6 +35,11 @@ export const presenterSlices = (elementId: string) => ({
   /** How many presentations come first. */
   before: slice(['agenda'], (meeting) => presentationsBefore(meeting, elementId)),
   clicker: slice(['stage', 'agenda'], (meeting) => clickerOf(meeting, elementId)),
+  /** The own element's main partners, and whether they can be named now. */
+  partners: slice(['partners', 'questionnaire'], ({ partners, questionnaire }) => ({
+    isOpen: questionnaire.state === 'open',
+    named: partners[elementId] ?? null,
+  })),
   /** The projector's picture, only while it shows this element. */
   shown: slice(sceneParts, (meeting) => {
     const scene = shownScene(meeting);

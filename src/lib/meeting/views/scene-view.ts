@@ -16,6 +16,7 @@ import {
 import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
 
 import { factorScene, type FactorScene } from './factor-scene';
+import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
 
 /* Each scene with everything its picture needs: the screen only draws. */
@@ -66,6 +67,7 @@ export type SceneView =
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
+  | CooperationScene
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'notice'; text: string; until: number | null }
   | {
@@ -87,6 +89,8 @@ export const sceneParts = [
   'contributing',
   'merges',
   'awards',
+  'questionnaire',
+  'partners',
   'agenda',
   'profile',
   'attendees',
@@ -262,6 +266,8 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return followUpsScene(meeting, scene.page);
     case 'factors':
       return factorScene(meeting, scene.page);
+    case 'cooperation':
+      return cooperationScene(meeting, scene.page);
     case 'award':
       return awardScene(meeting, scene.awardId) ?? agendaScene(meeting);
     case 'notice':

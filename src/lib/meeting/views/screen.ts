@@ -1,4 +1,4 @@
-import { meetingSlice, presenceSlice, stageSlice, turnoutSlice } from './common';
+import { meetingSlice, presenceSlice, responsesSlice, stageSlice, turnoutSlice } from './common';
 
 /** The projector. */
 export const screenSlices = {
@@ -6,4 +6,5 @@ export const screenSlices = {
   presence: presenceSlice,
   stage: stageSlice,
   turnout: turnoutSlice,
+  responses: responsesSlice,
 };

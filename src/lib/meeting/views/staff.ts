@@ -8,13 +8,14 @@ import type { Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
-import { voteOf } from '../votes';
+import { voteOf, votesOf } from '../votes';
 import { numberOf, roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
   meetingSlice,
   presenceSlice,
+  responsesSlice,
   stageSlice,
   turnoutSlice,
 } from './common';
@@ -74,6 +75,9 @@ const shared = {
   /** What participants added, with who it was: for those who decide whether it is shown. */
   contributing: slice(['contributing'], ({ contributing }) => contributing),
   presence: presenceSlice,
+  responses: responsesSlice,
+  /** By element, not anonymous: whom each named, also for the secretary who enters what came on paper. */
+  partners: slice(['partners'], ({ partners }) => partners),
   attendees: attendeesSlice,
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
@@ -129,6 +133,14 @@ const desk = {
   turnout: turnoutSlice,
   /** The desk stands beside the projector: what is not announced is not on it either. */
   awards: slice(['awards'], ({ awards }) => awards.map(announcedAward)),
+  /** Without the comments: those are the secretary's. */
+  questionnaire: slice(['questionnaire'], ({ questionnaire: { comments: _, ...asked } }) => asked),
+  /** Elements from which an answer has come while the questionnaire is open. */
+  responded: slice(['questionnaire', 'responses'], ({ questionnaire, responses }) =>
+    questionnaire.state === 'open'
+      ? [...new Set(votesOf(responses).map(([, { elementId }]) => elementId))]
+      : [],
+  ),
   next: {
     parts: [
       'phase',
@@ -143,6 +155,8 @@ const desk = {
       'contributing',
       'merges',
       'awards',
+      'questionnaire',
+      'partners',
       'profile',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
@@ -159,6 +173,8 @@ const desk = {
       'followUps',
       'merges',
       'awards',
+      'questionnaire',
+      'responses',
     ] as const,
     build: (meeting: Meeting) => undoableStep(meeting),
   },
@@ -168,6 +184,7 @@ const office = {
   history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
   awards: slice(['awards'], ({ awards }) => awards),
+  questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
   seatHolders: slice(['seats'], ({ seats }) => seats),

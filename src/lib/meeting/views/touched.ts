@@ -19,6 +19,15 @@ export function touchedBy(
     case 'attendee.corrected':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'questionnaire.answered':
+      return [event.response.attendeeId];
+    case 'partners.marked': {
+      const holder = seats[event.elementId];
+      return holder ? [holder] : [];
+    }
+    case 'questionnaire.drafted':
+    case 'questionnaire.changed':
+      return attendees.map(({ id }) => id);
     case 'contribution.given':
       return [event.contribution.author.attendeeId];
     case 'contribution.judged':

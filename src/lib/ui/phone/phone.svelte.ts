@@ -3,6 +3,7 @@ import { Ticker } from '../../client/ticker.svelte';
 import type { Element } from '../../meeting/meeting';
 import type { Question } from '../../meeting/views/ballot-view';
 import type { Me } from '../../meeting/views/participant';
+import { ResponseBook } from './response-book.svelte';
 import { VoteBook, type Entry } from './vote-book.svelte';
 import { voteState, type VoteState } from './vote-state';
 
@@ -10,6 +11,7 @@ import { voteState, type VoteState } from './vote-state';
 export class Phone {
   readonly room: Room<'participant'>;
   readonly votes: VoteBook;
+  readonly responses: ResponseBook;
   readonly #ticker: Ticker;
   /** What somebody was about to say, kept while a ballot takes the page. */
   topic = $state('');
@@ -20,6 +22,7 @@ export class Phone {
     this.room = new Room({ code, as: 'participant' });
     this.#ticker = new Ticker(() => this.room.now());
     this.votes = new VoteBook(this.room, `rakoor-votes-${code}`, localStorage);
+    this.responses = new ResponseBook(this.room, `rakoor-response-${code}`, localStorage);
   }
 
   get now(): number {

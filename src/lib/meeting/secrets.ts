@@ -1,0 +1,20 @@
+import type { AnyEvent } from './events';
+import type { Meeting } from './meeting';
+
+/* Which secrets need a key outside the log: as long as one is open, its key must be there, and no moment longer. */
+
+/** The name of the key that must be durable before this event is. */
+export function keyMadeBy(event: AnyEvent): string | null {
+  if (event.type === 'ballot.opened' && event.ballot.secrecy === 'secret') return event.ballot.id;
+  return event.type === 'questionnaire.opened' ? event.questionnaireId : null;
+}
+
+/** The keys still needed; all others are destroyed. */
+export function keysInUse({
+  ballots,
+  questionnaire,
+}: Pick<Meeting, 'ballots' | 'questionnaire'>): ReadonlySet<string> {
+  const open = ballots.filter(({ state }) => state === 'open').map(({ id }) => id);
+  const asked = questionnaire.state === 'open' ? questionnaire.id : null;
+  return new Set(asked === null ? open : [...open, asked]);
+}

@@ -1,0 +1,140 @@
+import { highShareOf, indexOf, leastAnswers, meanOf, type Tally } from '../cooperation-results';
+import { elementTypes, type Element, type Meeting } from '../meeting';
+import { partnerMatrix, type MatrixCell } from '../partners';
+import { inPages } from '../presentation';
+import { askedItems } from '../questionnaire';
+
+/* The questionnaire on the screen: how many have answered while it runs, then what may be told. */
+
+type CooperationMeeting = Pick<Meeting, 'questionnaire' | 'partners' | 'elements'>;
+
+/** `mean` 1 to 5 and `high` in percent are null where fewer than five rated. */
+export type ItemLine = {
+  number: number;
+  text: string;
+  mean: number | null;
+  high: number | null;
+  rated: number;
+  unknown: number;
+};
+/** Means by kind of element; a kind that may not be told stays empty. */
+export type KindLine = { number: number; text: string; means: (number | null)[] };
+
+export type CooperationPage =
+  | { kind: 'asking'; items: number; ofEach: 'element' | 'attendee'; isOpen: boolean }
+  | { kind: 'tooFew'; least: number }
+  | { kind: 'items'; index: number | null; respondents: number; lines: ItemLine[] }
+  | { kind: 'kinds'; types: Element['type'][]; lines: KindLine[] }
+  | {
+      kind: 'partners';
+      marked: number;
+      mutualPairs: number;
+      /** Numbers and names of this page's rows and columns. */
+      rows: { number: number; name: string; cells: MatrixCell[] }[];
+      columns: number[];
+    };
+
+export type CooperationScene = {
+  kind: 'cooperation';
+  page: CooperationPage;
+  pageNumber: number;
+  pages: number;
+};
+
+const itemsPerPage = 3;
+const kindLinesPerPage = 8;
+/** Rows and columns of the matrix that can be told apart in the hall. */
+export const matrixSide = 40;
+
+const lineOf = (tally: Tally, n: number, text: string): ItemLine => ({
+  number: n + 1,
+  text,
+  mean: meanOf(tally),
+  high: highShareOf(tally),
+  rated: tally.rated,
+  unknown: tally.unknown,
+});
+
+/** All items of a closed questionnaire with what may be told of them; empty where nothing may. */
+export function itemLines({ questionnaire }: Pick<Meeting, 'questionnaire'>): ItemLine[] {
+  const asked = askedItems(questionnaire);
+  return (questionnaire.result?.items ?? []).map((tally, n) =>
+    lineOf(tally, n, asked.find(({ id }) => id === tally.itemId)?.text ?? ''),
+  );
+}
+
+/** The kinds of element that are told apart in at least one item, and their means. */
+export function kindLines(meeting: Pick<Meeting, 'questionnaire'>): {
+  types: Element['type'][];
+  lines: KindLine[];
+} {
+  const items = meeting.questionnaire.result?.items ?? [];
+  const types = elementTypes.filter((type) =>
+    items.some(({ kinds }) => kinds.some((kind) => kind.type === type)),
+  );
+  const lines = itemLines(meeting).map(({ number, text }, n) => ({
+    number,
+    text,
+    means: types.map((type) => {
+      const kind = items[n]?.kinds.find((one) => one.type === type);
+      return kind ? meanOf(kind) : null;
+    }),
+  }));
+  return { types, lines };
+}
+
+function partnerPages(meeting: CooperationMeeting): CooperationPage[] {
+  const { names, rows, marked, mutualPairs } = partnerMatrix(meeting);
+  const numbered = rows.map((cells, n) => ({ number: n + 1, name: names[n] ?? '', cells }));
+  const numbers = names.map((_, n) => n + 1);
+  return inPages(numbered, matrixSide).flatMap((some) =>
+    inPages(numbers, matrixSide).map((columns): CooperationPage => ({
+      kind: 'partners',
+      marked,
+      mutualPairs,
+      columns,
+      rows: some.map(({ cells, ...row }) => ({
+        ...row,
+        cells: columns.map((column) => cells[column - 1] ?? null),
+      })),
+    })),
+  );
+}
+
+export function cooperationPages(meeting: CooperationMeeting): CooperationPage[] {
+  const { questionnaire } = meeting;
+  const { state, result, unit } = questionnaire;
+  if (state !== 'closed') {
+    const items = askedItems(questionnaire).length;
+    return [{ kind: 'asking', items, ofEach: unit, isOpen: state === 'open' }];
+  }
+  if (!result) return [{ kind: 'tooFew', least: leastAnswers }, ...partnerPages(meeting)];
+  const index = indexOf(result.items);
+  const { respondents } = result;
+  const { types, lines } = kindLines(meeting);
+  return [
+    ...inPages(itemLines(meeting), itemsPerPage).map((some): CooperationPage => ({
+      kind: 'items',
+      index,
+      respondents,
+      lines: some,
+    })),
+    ...(types.length > 0 ? inPages(lines, kindLinesPerPage) : []).map((some): CooperationPage => ({
+      kind: 'kinds',
+      types,
+      lines: some,
+    })),
+    ...partnerPages(meeting),
+  ];
+}
+
+export function cooperationScene(meeting: CooperationMeeting, pageIndex: number): CooperationScene {
+  const pages = cooperationPages(meeting);
+  const at = Math.max(0, Math.min(pageIndex, pages.length - 1));
+  return {
+    kind: 'cooperation',
+    page: pages[at] ?? { kind: 'tooFew', least: leastAnswers },
+    pageNumber: at + 1,
+    pages: pages.length,
+  };
+}
