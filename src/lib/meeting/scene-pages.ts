@@ -1,3 +1,4 @@
+import { attachmentsOf } from './attachments';
 import { boardOf, boardParts, sizeOf } from './board';
 import { factorBoard, factorBoardPages } from './factor-board';
 import type { Meeting, Scene } from './meeting';
@@ -10,7 +11,8 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
   switch (scene.kind) {
     case 'presentation': {
       const report = reportOf(meeting, scene.elementId);
-      return presentationPages(report, meeting.profile.thresholds).length;
+      const attachments = attachmentsOf(meeting, scene.elementId);
+      return presentationPages(report, meeting.profile.thresholds, attachments).length;
     }
     case 'board':
       return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;

@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../attachments';
 import { currentItem, planned } from '../agenda';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
@@ -13,6 +14,7 @@ export const presenterSlices = (elementId: string) => ({
   thresholds: slice(['profile'], ({ profile }) => profile.thresholds),
   library: slice(['library'], ({ library }) => library),
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
+  attachments: slice(['attachments'], (meeting) => attachmentsOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),
   ),

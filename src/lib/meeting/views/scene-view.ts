@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../attachments';
 import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
 import { byId } from '../lists';
@@ -87,6 +88,7 @@ export const sceneParts = [
   'contributing',
   'merges',
   'awards',
+  'attachments',
   'agenda',
   'profile',
   'attendees',
@@ -139,7 +141,11 @@ function clockOf(meeting: SceneMeeting, elementId: string): Clock | null {
 }
 
 function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: number): SceneView {
-  const pages = presentationPages(reportOf(meeting, elementId), meeting.profile.thresholds);
+  const pages = presentationPages(
+    reportOf(meeting, elementId),
+    meeting.profile.thresholds,
+    attachmentsOf(meeting, elementId),
+  );
   const at = Math.min(pageIndex, pages.length - 1);
   return {
     kind: 'presentation',
