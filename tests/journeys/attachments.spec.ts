@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { samplePdf, samplePng } from '../../src/lib/server/meeting-files/testing';
 import { startServer } from '../support/server';
-import { createsDemo, receives, takesStep } from './actors';
+import { codeOf, createsDemo, receives, startsItem, takesStep } from './actors';
 
 /* Material of an element: a PDF, then images in its place, page by page on the screen. */
 
@@ -48,13 +48,10 @@ test('a PDF and images are sent by the element and shown page by page', async ({
   screen.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) blocked.push(message.text());
   });
-  const { elementId } = (await (
-    await organiser.request.get(organiser.url().replace(/prepare.*/, 'links'))
-  )
-    .json()
-    .then(({ links }: { links: { role: string; elementId: string }[] }) =>
-      links.find(({ role }) => role === 'presenter'),
-    )) ?? { elementId: '' };
+  const { links } = (await (
+    await organiser.request.get(`${server.url}/m/${codeOf(organiser)}/links`)
+  ).json()) as { links: { role: string; elementId: string | null }[] };
+  const elementId = links.find(({ role }) => role === 'presenter')?.elementId ?? '';
   const presenter = await receives(browser, organiser, 'presenter', elementId);
   const material = presenter.locator('#material');
   const chooser = material.locator('input[type=file]').last();
@@ -70,20 +67,36 @@ test('a PDF and images are sent by the element and shown page by page', async ({
   await material.screenshot({ path: 'test-results/material.png' });
 
   await takesStep(desk, /Buka rapat/);
-  const shows = (page: number) =>
-    desk.evaluate(
-      ([at]) => history.replaceState(null, '', `#page-${String(at)}`),
-      [page],
-    );
-  await shows(0);
-  await presenter.getByRole('button', { name: /Pratinjau|Lihat/ }).first().click();
-  const preview = presenter.getByRole('dialog');
-  const next = preview.getByRole('button', { name: 'Berikutnya' });
-  while (!(await preview.locator('canvas').count())) await next.click();
-  expect((await colours(presenter, 1)).colours).toBeGreaterThan(2);
-  const turned = turning(presenter, 2);
-  await next.click();
-  expect((await colours(presenter, 2)).colours).toBeGreaterThan(2);
+  await startsItem(desk, /Paparan DP3AP2KB/);
+  const canvas = screen.locator('canvas');
+  const forward = desk.getByRole('button', { name: 'Halaman berikutnya' }).last();
+  await expect(async () => {
+    if ((await canvas.count()) === 0) await forward.click();
+    await expect(canvas).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  const first = await colours(screen, 1);
+  expect(first.colours).toBeGreaterThan(2);
+  expect(first.width).toBeGreaterThan(600);
+  await screen.screenshot({ path: 'test-results/material-1024.png' });
+  const turned = turning(screen, 2);
+  await desk.keyboard.press('PageDown');
+  expect((await colours(screen, 2)).colours).toBeGreaterThan(2);
   test.info().annotations.push({ type: 'turn', description: `${String(await turned)} ms` });
+  console.log(`page turned in ${String(await turned)} ms`);
+
+  const blue = samplePng(800, 600, [20, 60, 200]);
+  const green = samplePng(800, 600, [20, 160, 60]);
+  await chooser.setInputFiles([
+    file('Foto 1.png', 'image/png', blue),
+    file('Foto 2.png', 'image/png', green),
+  ]);
+  await expect(material.getByRole('link')).toHaveText(['Foto 1.png', 'Foto 2.png']);
+  await material
+    .getByRole('button', { name: /Naik|ke atas/ })
+    .last()
+    .click();
+  await expect(material.getByRole('link')).toHaveText(['Foto 2.png', 'Foto 1.png']);
+  await expect(screen.getByRole('img', { name: /^Foto/ })).toBeVisible();
   expect(blocked).toEqual([]);
+  await server.stop();
 });

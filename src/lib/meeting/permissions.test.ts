@@ -30,6 +30,9 @@ describe('what each role may say, and nothing else', () => {
     [
       'presenter',
       [
+        'attachment.add',
+        'attachment.move',
+        'attachment.remove',
         'recommendation.add',
         'recommendation.change',
         'recommendation.remove',

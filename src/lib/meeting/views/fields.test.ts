@@ -16,6 +16,7 @@ const pictured = new Set<AnyEvent['type']>([
   'contribution.judged',
   'factor.merged',
   'award.revealed',
+  'attachment.added',
   'floor.given',
   'ballot.opened',
   'ballot.closed',
@@ -58,4 +59,4 @@ it('sends no audience a field that is not listed for it', async () => {
       return `${field.padEnd(width)}  ${who}`;
     });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('who-sees-what.txt');
-}, 20_000);
+}, 120_000);
