@@ -28,10 +28,28 @@ const shape = (report: Partial<Report>) =>
       return `texts ${String(page.achievements.length)}+${String(page.obstacles.length)}`;
     if (page.kind === 'factors')
       return `factors ${String(page.supporting.length)}+${String(page.hindering.length)}`;
+    if (page.kind === 'attachment') return `${page.name} ${String(page.page)}`;
     return `indicators ${String(page.indicators.length)}`;
   });
 
 describe('a presentation in pages', () => {
+  it('ends with its material, each page knowing what comes next', () => {
+    const file = { elementId: 'e1', bytes: 1, name: 'a' } as const;
+    const pages = presentationPages(emptyReport, usualThresholds, [
+      { ...file, id: 'f1', type: 'application/pdf', pages: 2 },
+      { ...file, id: 'f2', type: 'image/png', pages: 1 },
+    ]);
+    const shown = pages.flatMap((page) =>
+      page.kind === 'attachment' ? [[page.fileId, page.page, page.next?.fileId ?? null]] : [],
+    );
+    expect(pages).toHaveLength(4);
+    expect(shown).toEqual([
+      ['f1', 1, 'f1'],
+      ['f1', 2, 'f2'],
+      ['f2', 1, null],
+    ]);
+  });
+
   it('has one page even when nothing was filled in', () => {
     expect(shape({})).toEqual(['texts 0+0']);
   });

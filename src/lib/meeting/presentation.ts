@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments';
 import { rate, status, type IndicatorStatus } from './achievement';
 import { comparablePrevious } from './indicators';
 import {
@@ -24,7 +25,11 @@ export type IndicatorRow = Pick<
 export type PresentationPage =
   | { kind: 'texts'; achievements: NumberedText[]; obstacles: NumberedText[] }
   | { kind: 'factors'; supporting: string[]; hindering: string[] }
-  | { kind: 'indicators'; indicators: IndicatorRow[] };
+  | { kind: 'indicators'; indicators: IndicatorRow[] }
+  | AttachmentPage;
+/** A page of a file: `page` counts from 1. `next` is what follows, to be made ready. */
+export type AttachmentPage = { kind: 'attachment' } & FilePage & { next: FilePage | null };
+export type FilePage = Pick<Attachment, 'type' | 'name'> & { fileId: string; page: number };
 export type NumberedText = { number: number; text: string };
 
 export const indicatorRow = (indicator: Indicator, bounds: Thresholds): IndicatorRow => {
@@ -61,6 +66,19 @@ const inOrder = (wanted: readonly PresentationPart[]): PresentationPart[] => [
 
 /** The pages of one element's presentation, in its own order, at least one. */
 export function presentationPages(report: Report, bounds: Thresholds): PresentationPage[] {
+const pagesOfFiles = (attachments: readonly Attachment[]): AttachmentPage[] => {
+  const pages = attachments.flatMap(({ id, type, name, pages }) =>
+    Array.from({ length: pages }, (_, n): FilePage => ({ fileId: id, type, name, page: n + 1 })),
+  );
+  return pages.map((page, n) => ({ kind: 'attachment', ...page, next: pages[n + 1] ?? null }));
+};
+
+/** The pages of one element's presentation, at least one; those of its material come last. */
+export function presentationPages(
+  report: Report,
+  bounds: Thresholds,
+  attachments: readonly Attachment[] = [],
+): PresentationPage[] {
   const achievements = inPages(numbered(report.achievements), rowsPerPage);
   const obstacles = inPages(numbered(report.obstacles), rowsPerPage);
   const texts = Array.from(
@@ -91,4 +109,5 @@ export function presentationPages(report: Report, bounds: Thresholds): Presentat
   }));
   const pages: Record<PresentationPart, PresentationPage[]> = { texts, indicators, factors };
   return inOrder(report.order).flatMap((part) => pages[part]);
+  return [...texts, ...indicators, ...factors, ...pagesOfFiles(attachments)];
 }

@@ -1,4 +1,5 @@
 import { cooperationPages } from './views/cooperation-scene';
+import { attachmentsOf } from './attachments';
 import { boardOf, boardParts, sizeOf } from './board';
 import { factorBoard, factorBoardPages } from './factor-board';
 import type { Meeting, Scene } from './meeting';
@@ -11,7 +12,8 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
   switch (scene.kind) {
     case 'presentation': {
       const report = reportOf(meeting, scene.elementId);
-      return presentationPages(report, meeting.profile.thresholds).length;
+      const attachments = attachmentsOf(meeting, scene.elementId);
+      return presentationPages(report, meeting.profile.thresholds, attachments).length;
     }
     case 'board':
       return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;

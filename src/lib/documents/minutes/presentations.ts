@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../../meeting/attachments';
 import { clock } from '../../locale/format';
 import { outcomeWords } from '../../locale/terms';
 import { emptyReport, type Element, type Report, type Thresholds } from '../../meeting/meeting';
@@ -85,6 +86,20 @@ function assigned(view: SecretaryView, { id }: Element): string {
   return `Menjadi penanggung jawab butir ${enumerated(rows)} pada matriks rencana tindak lanjut (Lampiran I).`;
 }
 
+/** Named, not bound in: the files stay with the meeting. */
+function material(view: SecretaryView, { id }: Element): Block[] {
+  const files = attachmentsOf(view, id).map(({ name, type, pages }) =>
+    words(type === 'application/pdf' ? `${name} (${pages} halaman)` : `${name} (gambar)`),
+  );
+  return files.length === 0
+    ? []
+    : part(
+        'Bahan paparan',
+        asList(files).map((text) => item(5, text)),
+        '',
+      );
+}
+
 function elementBlock(view: SecretaryView, element: Element): Block[] {
   const report = view.reports[element.id] ?? emptyReport;
   const supporting = report.factors.filter(({ kind }) => kind === 'supporting');
@@ -119,6 +134,7 @@ function elementBlock(view: SecretaryView, element: Element): Block[] {
     ),
     ...part('Rekomendasi', recommended(view, element), 'Tidak ada rekomendasi yang diusulkan.'),
     ...part('Tindak lanjut', [], assigned(view, element)),
+    ...material(view, element),
     ...(notes.length > 0 ? part('Catatan paparan', notes, '') : []),
   ];
 }

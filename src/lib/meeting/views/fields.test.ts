@@ -18,6 +18,7 @@ const pictured = new Set<AnyEvent['type']>([
   'award.revealed',
   'questionnaire.opened',
   'questionnaire.closed',
+  'attachment.added',
   'floor.given',
   'ballot.opened',
   'ballot.closed',
@@ -60,4 +61,4 @@ it('sends no audience a field that is not listed for it', async () => {
       return `${field.padEnd(width)}  ${who}`;
     });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('who-sees-what.txt');
-}, 20_000);
+}, 120_000);

@@ -1,4 +1,6 @@
 import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
+import { attachmentsOf } from '../attachments';
+import { currentItem, planned } from '../agenda';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
@@ -14,6 +16,7 @@ export const presenterSlices = (elementId: string) => ({
   thresholds: slice(['profile'], ({ profile }) => profile.thresholds),
   library: slice(['library'], ({ library }) => library),
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
+  attachments: slice(['attachments'], (meeting) => attachmentsOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),
   ),

@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../attachments';
 import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
 import { byId } from '../lists';
@@ -91,6 +92,7 @@ export const sceneParts = [
   'awards',
   'questionnaire',
   'partners',
+  'attachments',
   'agenda',
   'profile',
   'attendees',
@@ -143,7 +145,11 @@ function clockOf(meeting: SceneMeeting, elementId: string): Clock | null {
 }
 
 function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: number): SceneView {
-  const pages = presentationPages(reportOf(meeting, elementId), meeting.profile.thresholds);
+  const pages = presentationPages(
+    reportOf(meeting, elementId),
+    meeting.profile.thresholds,
+    attachmentsOf(meeting, elementId),
+  );
   const at = Math.min(pageIndex, pages.length - 1);
   return {
     kind: 'presentation',

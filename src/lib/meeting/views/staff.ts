@@ -70,6 +70,7 @@ const shared = {
   agenda: agendaSlice,
   elements: elementsSlice,
   reports: slice(['reports'], ({ reports }) => reports),
+  attachments: slice(['attachments'], ({ attachments }) => attachments),
   library: slice(['library'], ({ library }) => library),
   factors: slice(factorBoardParts, factorBoard),
   /** What participants added, with who it was: for those who decide whether it is shown. */
@@ -157,6 +158,7 @@ const desk = {
       'awards',
       'questionnaire',
       'partners',
+      'attachments',
       'profile',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
