@@ -218,6 +218,8 @@ export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
   followUps: { id: 'tindak lanjut', en: 'follow-ups' },
   factors: { id: 'faktor pendukung dan penghambat', en: 'factors' },
   awards: { id: 'penghargaan', en: 'awards' },
+  predecessor: { id: 'tindak lanjut tahun lalu', en: 'last year’s follow-ups' },
+  strategy: { id: 'langkah strategis', en: 'strategic steps' },
   break: { id: 'istirahat', en: 'break' },
   closing: { id: 'penutup', en: 'closing' },
 };

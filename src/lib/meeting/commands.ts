@@ -15,6 +15,8 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { predecessorCommands } from './predecessor';
+import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { stageCommands } from './stage';
@@ -29,6 +31,8 @@ export const commandSchemas = {
   ...importCommands,
   ...libraryCommands,
   ...historyCommands,
+  ...predecessorCommands,
+  ...previousCommands,
   ...contributionCommands,
   ...mergeCommands,
   ...awardCommands,

@@ -19,6 +19,8 @@ import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { mayDo } from './permissions';
+import { decidePredecessor, evolvePredecessor } from './predecessor';
+import { decidePrevious } from './previous';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
@@ -33,6 +35,8 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideImports,
   ...decideLibrary,
   ...decideHistory,
+  ...decidePredecessor,
+  ...decidePrevious,
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
@@ -56,6 +60,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveImports,
   ...evolveLibrary,
   ...evolveHistory,
+  ...evolvePredecessor,
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,

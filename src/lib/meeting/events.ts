@@ -16,6 +16,7 @@ import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
+import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { stageEvents } from './stage';
@@ -30,6 +31,7 @@ export const eventSchemas = {
   ...importEvents,
   ...libraryEvents,
   ...historyEvents,
+  ...predecessorEvents,
   ...contributionEvents,
   ...mergeEvents,
   ...awardEvents,

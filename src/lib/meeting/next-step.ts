@@ -5,6 +5,7 @@ import type { Command } from './commands';
 import { byId } from './lists';
 import { deliberating, duringBallot } from './deliberation-steps';
 import type { AgendaItem, Meeting, Recommendation } from './meeting';
+import { unsettled } from './predecessor';
 import { pagesOf } from './scene-pages';
 import { step, type NextStep, type Step, type StepName } from './step';
 
@@ -72,6 +73,20 @@ function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefin
   return [step('backToPresentation', { type: 'stage.show', scene: shown }, current.title)];
 }
 
+/** Before the meeting ends: what of last year nobody has decided about, unless the hall is looking at it already. */
+function leftOver(meeting: Meeting, upcoming: AgendaItem | undefined): Step | null {
+  const { scene } = meeting.stage;
+  if (scene.kind === 'predecessor' || (upcoming && upcoming.kind !== 'closing')) return null;
+  const left = unsettled(meeting).length;
+  return left > 0
+    ? step(
+        'settlePredecessor',
+        { type: 'stage.show', scene: { kind: 'predecessor', page: 0 } },
+        String(left),
+      )
+    : null;
+}
+
 /** Something else for the hall to look at. */
 const looks = (meeting: Meeting): Step[] => {
   const { scene } = meeting.stage;
@@ -80,6 +95,10 @@ const looks = (meeting: Meeting): Step[] => {
     step('showAgenda', { type: 'stage.show', scene: { kind: 'agenda' } }),
     step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
     step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
+    ...(meeting.predecessor
+      ? [step('showPredecessor', { type: 'stage.show', scene: { kind: 'predecessor', page: 0 } })]
+      : []),
+    step('showStrategy', { type: 'stage.show', scene: { kind: 'strategy', page: 0 } }),
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
@@ -104,7 +123,8 @@ export function nextStep(meeting: Meeting): NextStep {
   // The hall may look at something else in between; it comes back to what lies on the table.
   const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
-  const primary = forward ?? announcing(meeting) ?? wantsTable ?? advance;
+  const primary =
+    forward ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...(back ? [back] : []),

@@ -4,6 +4,7 @@ import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 import { indicatorPages } from './views/board-view';
+import { predecessorPages, strategyPages } from './views/predecessor-scene';
 
 /** How many pages a scene has, at least 1; the follow-ups' are turned in their own panel. */
 export function pagesOf(meeting: Meeting, scene: Scene): number {
@@ -18,6 +19,10 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return indicatorPages(meeting, scene.key);
     case 'factors':
       return factorBoardPages(factorBoard(meeting)).length;
+    case 'predecessor':
+      return predecessorPages(meeting);
+    case 'strategy':
+      return strategyPages(meeting);
     default:
       return 1;
   }

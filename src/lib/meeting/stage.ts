@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import { scene, type Meeting, type Scene } from './meeting';
-import { need } from './refusal';
+import { found, need } from './refusal';
 
 /* What the hall looks at. */
 
@@ -33,6 +33,7 @@ function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
+  if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');
   if (scene.kind === 'ballot')
     need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');
   if (scene.kind === 'result')

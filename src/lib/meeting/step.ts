@@ -32,6 +32,9 @@ export type StepName =
   | 'revealRank'
   | 'showAgenda'
   | 'showFollowUps'
+  | 'showPredecessor'
+  | 'settlePredecessor'
+  | 'showStrategy'
   | 'showFloor'
   | 'showLobby';
 

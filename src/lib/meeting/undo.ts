@@ -29,6 +29,8 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'factor.merged',
   'factor.separated',
   'award.revealed',
+  'predecessor.settled',
+  'predecessor.reopened',
 ]);
 
 /** What a step put out of place; the other parts may have moved on since and stay as they are. */

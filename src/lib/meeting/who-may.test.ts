@@ -17,6 +17,7 @@ import {
   type Said,
 } from './testing';
 import { ask, close, hall, plan, proposal } from './testing/hall';
+import { demoPredecessor } from './templates/demo-predecessor';
 import { commandOf, type Ids } from './testing/payloads';
 
 /* Every command × role × state, with generated content, against the one table. */
@@ -43,7 +44,13 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp, before: null },
     { id: 'f1' },
   );
-  return withAward(withFactors(planned));
+  return withAward(withFactors(withPast(planned)));
+};
+
+const withPast = (meeting: Meeting): Meeting => {
+  const handover = demoPredecessor(2026);
+  if (!handover) throw new Error('the demo has no meeting before');
+  return send(meeting, secretary, { type: 'predecessor.name', handover });
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -106,6 +113,8 @@ const shared = {
   winnerId: 'v1',
   contributionId: 'k1',
   mergeId: 'm1',
+  entryId: 'CONTOH2025-f05',
+  by: 'f1',
 };
 const own: Ids = { ...shared, elementId: 'e1', attendeeId: 'p1', recommendationId: 'r2' };
 const others: Ids = { ...shared, elementId: 'e2', attendeeId: 'p2', recommendationId: 'r1' };

@@ -3,6 +3,7 @@ import type { Context } from '../capability';
 import type { AnyEvent } from '../events';
 import { issueLink } from '../links';
 import { profile, type Meeting, type Report } from '../meeting';
+import { namedPredecessor } from '../predecessor';
 import { found } from '../refusal';
 import { id } from '../text';
 import { halfDay, oneDay } from './agendas';
@@ -58,11 +59,9 @@ export function createMeeting(
   source: Meeting | null,
 ): AnyEvent[] {
   const ids = idsFrom(context.commandId);
-  const { profile, elements, agenda, reports, library, history, recommendations, awards } = draft(
-    command,
-    source,
-    ids,
-  );
+  const drawn = draft(command, source, ids);
+  const { profile, elements, agenda, reports, library, history, recommendations, awards } = drawn;
+  const { predecessor } = drawn;
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },
@@ -80,6 +79,7 @@ export function createMeeting(
       recommendation,
       before: null,
     })),
+    ...(predecessor ? namedPredecessor({ agenda }, predecessor, `${ids.stem}-past`) : []),
     ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
   ];
 }

@@ -1,9 +1,19 @@
 import { Rehearsal } from './log';
-import { arrive, importFigures, prepare } from './preparation';
+import { arrive, carryOver, importFigures, prepare } from './preparation';
 import { collectFactors, giveAwards } from './evaluation';
 import { decideAll, finish, talk } from './session';
 
-const parts = [prepare, importFigures, arrive, talk, collectFactors, giveAwards, decideAll, finish];
+const parts = [
+  prepare,
+  importFigures,
+  carryOver,
+  arrive,
+  talk,
+  collectFactors,
+  giveAwards,
+  decideAll,
+  finish,
+];
 
 /** The demo meeting from creation to approved minutes, with every kind of event in its log. */
 export function rehearse(): Rehearsal {

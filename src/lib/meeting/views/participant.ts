@@ -36,8 +36,10 @@ function now(scene: SceneView): Now {
     case 'indicator':
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
+    case 'predecessor':
+    case 'strategy':
     case 'factors':
-      return { kind: 'factors' };
+      return { kind: scene.kind === 'factors' ? 'factors' : 'agenda' };
     case 'result':
     case 'award':
     case 'notice':

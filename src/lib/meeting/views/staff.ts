@@ -6,6 +6,7 @@ import { factorOf } from '../factors';
 import { byId } from '../lists';
 import type { Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
+import { settlementOf, settlingParts } from '../predecessor';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
 import { voteOf } from '../votes';
@@ -78,6 +79,18 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   followUps: slice(['followUps'], ({ followUps }) => followUps),
+  /** The meeting before with what became of each follow-up; null where none is named. */
+  predecessor: slice(
+    settlingParts,
+    (meeting) =>
+      meeting.predecessor && {
+        ...meeting.predecessor,
+        followUps: meeting.predecessor.followUps.map((entry) => ({
+          ...entry,
+          settlement: settlementOf(meeting, entry.id),
+        })),
+      },
+  ),
   /** What the facilitator has set, also while the screen is held or blank. */
   scene: slice(['stage'], ({ stage }) => stage.scene),
 };
@@ -140,6 +153,8 @@ const desk = {
       'merges',
       'awards',
       'profile',
+      'predecessor',
+      'followUps',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
   },
@@ -155,6 +170,7 @@ const desk = {
       'followUps',
       'merges',
       'awards',
+      'predecessor',
     ] as const,
     build: (meeting: Meeting) => undoableStep(meeting),
   },

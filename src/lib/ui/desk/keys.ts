@@ -34,6 +34,11 @@ export const deskKeys = {
   rowDown: 'ArrowDown',
   mark: ';',
   mergeMarked: '/',
+  /** On the follow-ups' page: what becomes of last year's. */
+  carryPast: ']',
+  closePast: '\\',
+  replacePast: "'",
+  reopenPast: '`',
 } as const;
 
 /** Keys of the steps that stand beside the primary one. */
@@ -65,6 +70,9 @@ export const stepKeys: Record<StepName, string> = {
   showAgenda: '7',
   showFloor: '8',
   showFollowUps: '9',
+  showPredecessor: '(',
+  settlePredecessor: '(',
+  showStrategy: ')',
   showFactors: '-',
   showAwards: '=',
   showNextAward: '+',
