@@ -129,6 +129,8 @@ describe('follow-ups', () => {
     due: null,
     dueNote: '',
     measure: '',
+    forYear: null,
+    programme: '',
     funding: '',
   };
   const planned = send(carried, secretary, {

@@ -26,13 +26,14 @@ const tagged = (meeting: Meeting, id: string, more: object): Meeting =>
 it('groups by year, then in the order of the meeting’s programmes', () => {
   const start = hall();
   const [p1 = '', p2 = ''] = start.profile.programmes;
-  const meeting = [
+  const given: [string, object][] = [
     ['a', { forYear: 2028, programme: p1 }],
     ['b', { forYear: 2027, programme: p2 }],
     ['c', { forYear: 2027, programme: p1 }],
     ['d', { forYear: 2027, programme: 'Lain' }],
     ['e', {}],
-  ].reduce((before, [id, more]) => tagged(before, String(id), Object(more) as object), start);
+  ];
+  const meeting = given.reduce((before, [id, more]) => tagged(before, id, more), start);
   expect(
     strategyOf(meeting).map(({ year, programme, steps }) => [
       year,
