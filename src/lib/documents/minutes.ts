@@ -18,6 +18,7 @@ import { followUps } from './minutes/follow-ups';
 import { head } from './minutes/head';
 import { indicators } from './minutes/indicators';
 import { opening } from './minutes/opening';
+import { predecessor } from './minutes/predecessor';
 import { presentations } from './minutes/presentations';
 import { signatures } from './minutes/signatures';
 import { summary } from './minutes/summary';
@@ -45,6 +46,7 @@ const body = (view: SecretaryView): Block[] => [
   ...factors(view),
   ...cooperation(view),
   ...discussion(view),
+  ...predecessor(view),
   ...decisions(view),
   ...followUps(view),
   ...strategy(view),

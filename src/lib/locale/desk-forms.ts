@@ -219,6 +219,8 @@ export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
   factors: { id: 'faktor pendukung dan penghambat', en: 'factors' },
   awards: { id: 'penghargaan', en: 'awards' },
   cooperation: { id: 'efektivitas kerja sama', en: 'cooperation' },
+  predecessor: { id: 'tindak lanjut tahun lalu', en: 'last year’s follow-ups' },
+  strategy: { id: 'langkah strategis', en: 'strategic steps' },
   break: { id: 'istirahat', en: 'break' },
   closing: { id: 'penutup', en: 'closing' },
 };

@@ -46,6 +46,12 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   extendItem: plain('Tambah waktu 1 menit', 'Add 1 minute'),
   showAgenda: plain('Susunan acara', 'Rundown'),
   showFollowUps: plain('Tindak lanjut', 'Follow-ups'),
+  showPredecessor: plain('Tindak lanjut tahun lalu', 'Last year’s follow-ups'),
+  settlePredecessor: {
+    id: (s) => `Putuskan ${s} tindak lanjut tahun lalu`,
+    en: (s) => `Decide ${s} of last year’s follow-ups`,
+  },
+  showStrategy: plain('Langkah strategis', 'Strategic steps'),
   showFloor: plain('Pembicara', 'Speakers'),
   showLobby: plain('Kode dan QR', 'Code and QR'),
   openQuestionnaire: plain('Buka kuesioner', 'Open the questionnaire'),
@@ -116,6 +122,12 @@ export const afterwards: Record<StepName, Text> = {
   extendItem: nothing,
   showAgenda: nothing,
   showFollowUps: nothing,
+  showPredecessor: nothing,
+  settlePredecessor: {
+    id: 'Ada tindak lanjut tahun lalu yang belum dilanjutkan, ditutup, atau diganti.',
+    en: 'Some of last year’s follow-ups are neither carried on, closed nor replaced.',
+  },
+  showStrategy: nothing,
   showFloor: nothing,
   showLobby: nothing,
   openQuestionnaire: {
@@ -180,6 +192,11 @@ const undoWords: Record<string, Text> = {
   'factor.merged': { id: 'menggabungkan faktor', en: 'merging the factors' },
   'factor.separated': { id: 'memisahkan faktor', en: 'separating the factors' },
   'questionnaire.opened': { id: 'membuka kuesioner', en: 'opening the questionnaire' },
+  'predecessor.settled': {
+    id: 'memutuskan tindak lanjut tahun lalu',
+    en: 'deciding about last year’s follow-up',
+  },
+  'predecessor.reopened': { id: 'membatalkan keputusan itu', en: 'taking that decision back' },
   'award.revealed': { id: 'mengumumkan peringkat', en: 'announcing the rank' },
   'decision.revoked': { id: 'membatalkan penetapan', en: 'revoking the decision' },
 };

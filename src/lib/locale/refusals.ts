@@ -189,6 +189,22 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada penyelenggara.',
     en: 'This link is no longer valid. Ask the organiser for a new one.',
   },
+  'predecessor.settled': {
+    id: 'Tindak lanjut rapat sebelumnya ini sudah diputuskan. Batalkan keputusannya lebih dahulu bila perlu diubah.',
+    en: 'This follow-up of the previous meeting is already decided. Take the decision back first to change it.',
+  },
+  'predecessor.done': {
+    id: 'Tindak lanjut ini sudah selesai.',
+    en: 'This follow-up is done.',
+  },
+  'file.unreadable': {
+    id: 'Berkas ini bukan “Berkas untuk rapat berikutnya” atau rusak. Unduh kembali dari rapat yang telah ditutup.',
+    en: 'This file is no “File for the next meeting”, or it is damaged. Download it again from the closed meeting.',
+  },
+  'file.newer': {
+    id: 'Berkas ini dibuat dengan Rakoor versi lebih baru. Perbarui Rakoor di laptop ini.',
+    en: 'This file was made by a newer version of Rakoor. Update Rakoor on this laptop.',
+  },
   'undo.nothing': {
     id: 'Tidak ada langkah yang dapat diurungkan.',
     en: 'There is nothing to undo.',

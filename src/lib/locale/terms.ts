@@ -9,6 +9,7 @@ import type {
   Period,
   Profile,
   Rule,
+  Settlement,
 } from '../meeting/meeting';
 import type { Text } from './lang';
 
@@ -70,6 +71,13 @@ export const followUpWords: Record<FollowUp['status'], Text> = {
   done: { id: 'Selesai', en: 'Done' },
   stuck: { id: 'Terkendala', en: 'Stuck' },
   postponed: { id: 'Ditunda', en: 'Postponed' },
+};
+
+/** What became of a follow-up of the meeting before. */
+export const settlementWords: Record<Settlement['kind'], Text> = {
+  carried: { id: 'Dilanjutkan', en: 'Carried on' },
+  closed: { id: 'Ditutup', en: 'Closed' },
+  replaced: { id: 'Diganti', en: 'Replaced' },
 };
 
 export const elementWords: Record<Element['type'], Text> = {

@@ -90,12 +90,18 @@ export function delayMinutes(meeting: Pick<Meeting, 'agenda' | 'profile'>): numb
 }
 
 /** What the hall should see when an item begins. */
-function opening({ awards }: Pick<Meeting, 'awards'>, item: AgendaItem, now: number): Scene {
+function opening(
+  { awards, predecessor }: Pick<Meeting, 'awards' | 'predecessor'>,
+  item: AgendaItem,
+  now: number,
+): Scene {
   if (item.kind === 'presentation' && item.elementId)
     return { kind: 'presentation', elementId: item.elementId, page: 0 };
   if (item.kind === 'break')
     return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
+  if (item.kind === 'predecessor' && predecessor) return { kind: 'predecessor', page: 0 };
+  if (item.kind === 'strategy') return { kind: 'strategy', page: 0 };
   if (item.kind === 'factors') return { kind: 'factors', page: 0 };
   if (item.kind === 'cooperation') return { kind: 'cooperation', page: 0 };
   const award = awards.find((one) => nextRank(one) !== null) ?? awards[0];

@@ -20,6 +20,8 @@ import { minutesCommands } from './minutes';
 import { progressCommands } from './progress';
 import { partnerCommands } from './partners';
 import { questionnaireCommands } from './questionnaire';
+import { predecessorCommands } from './predecessor';
+import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
@@ -35,6 +37,8 @@ export const commandSchemas = {
   ...importCommands,
   ...libraryCommands,
   ...historyCommands,
+  ...predecessorCommands,
+  ...previousCommands,
   ...contributionCommands,
   ...mergeCommands,
   ...awardCommands,

@@ -24,6 +24,8 @@ import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
 import { decideProgress, evolveProgress } from './progress';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
+import { decidePredecessor, evolvePredecessor } from './predecessor';
+import { decidePrevious } from './previous';
 import { decideRecommendations, evolveRecommendations } from './recommendations';
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
@@ -39,6 +41,8 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideImports,
   ...decideLibrary,
   ...decideHistory,
+  ...decidePredecessor,
+  ...decidePrevious,
   ...decideContributions,
   ...decideMerges,
   ...decideAwards,
@@ -68,6 +72,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveImports,
   ...evolveLibrary,
   ...evolveHistory,
+  ...evolvePredecessor,
   ...evolveContributions,
   ...evolveMerges,
   ...evolveAwards,

@@ -118,6 +118,8 @@ describe('follow-ups', () => {
     due: '2027-03-01',
     dueNote: 'mulai',
     measure: 'D/S ≥ 85%',
+    forYear: 2027,
+    programme: 'Data sasaran dan pemantauan',
     funding: 'BOK/CSR',
   };
   const was = {
@@ -127,6 +129,8 @@ describe('follow-ups', () => {
     due: null,
     dueNote: '',
     measure: '',
+    forYear: null,
+    programme: '',
     funding: '',
   };
   const planned = send(carried, secretary, {

@@ -70,6 +70,8 @@ const followUpOf = (commandId: string, r: Recommendation, adopted: string): Foll
   dueNote: r.dueNote,
   measure: r.measure,
   funding: r.funding,
+  forYear: r.forYear,
+  programme: r.programme,
   status: 'notStarted',
   note: '',
 });

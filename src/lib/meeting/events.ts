@@ -21,6 +21,7 @@ import { minutesEvents } from './minutes';
 import { progressEvents } from './progress';
 import { partnerEvents } from './partners';
 import { questionnaireEvents } from './questionnaire';
+import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
@@ -36,6 +37,7 @@ export const eventSchemas = {
   ...importEvents,
   ...libraryEvents,
   ...historyEvents,
+  ...predecessorEvents,
   ...contributionEvents,
   ...mergeEvents,
   ...awardEvents,

@@ -64,5 +64,5 @@ test.each([
   ],
   ['its owner', { action: 'Rapat', due: '2027-01-31' }, ['owner']],
 ])('a row lacks %s', (_, given, missing) => {
-  expect(missingIn({ id: 'f1', ...row, ...given })).toEqual(missing);
+  expect(missingIn({ id: 'f1', forYear: null, programme: '', ...row, ...given })).toEqual(missing);
 });

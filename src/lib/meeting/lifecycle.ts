@@ -39,6 +39,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   reports: {},
   library: [],
   history: [],
+  predecessor: null,
   contributing: { open: false, credit: 'element', contributions: [] },
   merges: [],
   awards: [],

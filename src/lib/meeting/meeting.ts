@@ -99,6 +99,8 @@ export const profile = v.object({
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
   thresholds,
+  /** Programmes that next year's steps are filed under; logs from before have none. */
+  programmes: v.optional(v.pipe(v.array(requiredLine(80)), v.maxLength(30, 'input.invalid')), []),
   /** The demo meeting: marked "contoh" wherever it is shown. */
   example: v.boolean(),
 });
@@ -237,6 +239,8 @@ export const agendaKinds = [
   'factors',
   'awards',
   'cooperation',
+  'predecessor',
+  'strategy',
   'break',
   'closing',
 ] as const;
@@ -292,6 +296,9 @@ export const planEntries = {
   dueNote: line(60),
   measure: line(300),
   funding: line(80),
+  /** Langkah strategis: of which year, under which programme; logs from before have neither. */
+  forYear: v.optional(year, null),
+  programme: v.optional(line(80), ''),
 };
 export type Plan = v.InferOutput<v.ObjectSchema<typeof planEntries, undefined>>;
 
@@ -303,6 +310,53 @@ export const followUp = v.object({
   note: line(300),
 });
 export type FollowUp = v.InferOutput<typeof followUp>;
+
+/** Where a follow-up stood at the end of a meeting, or was reported to stand on a day between two. */
+export const pastStanding = v.object({
+  meeting: v.object({ code: line(20), title: line(200), date }),
+  date,
+  status: v.picklist(followUpStatuses),
+  note: line(300),
+});
+export type PastStanding = v.InferOutput<typeof pastStanding>;
+
+export const predecessorEntryLimit = 500;
+const { ownerId: _, ...pastPlan } = planEntries;
+/** A follow-up of the meeting before: a copy, so that it outlives that meeting. */
+export const predecessorEntry = v.object({
+  id,
+  ...pastPlan,
+  /** Short name of the element. */
+  owner: line(40),
+  /** The recommendation it carried out, as adopted. */
+  recommendation: line(1200),
+  status: v.picklist(followUpStatuses),
+  note: line(300),
+  /** Oldest first; the last is the meeting before this one. */
+  history: v.pipe(v.array(pastStanding), v.maxLength(60, 'meeting.tooLarge')),
+});
+export type PredecessorEntry = v.InferOutput<typeof predecessorEntry>;
+
+/** What becomes of an unfinished follow-up of the meeting before. */
+export const settlement = v.variant('kind', [
+  v.object({ kind: v.literal('carried'), followUpId: id }),
+  v.object({ kind: v.literal('closed'), reason: requiredProse(300) }),
+  v.object({ kind: v.literal('replaced'), by: id }),
+]);
+export type Settlement = v.InferOutput<typeof settlement>;
+
+export const predecessor = v.object({
+  code: line(20),
+  title: line(200),
+  date,
+  followUps: v.pipe(
+    v.array(predecessorEntry),
+    v.maxLength(predecessorEntryLimit, 'meeting.tooLarge'),
+  ),
+  /** By the entry's id. */
+  settled: v.record(v.string(), settlement),
+});
+export type Predecessor = v.InferOutput<typeof predecessor>;
 
 /** The words of domain §5.2 no. 4. */
 export const outcomes = [
@@ -418,6 +472,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('award'), awardId: id }),
   /** The questionnaire while it runs, then its results and who works with whom. */
   v.object({ kind: v.literal('cooperation'), page: count }),
+  v.object({ kind: v.literal('predecessor'), page: count }),
+  v.object({ kind: v.literal('strategy'), page: count }),
   v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
   v.object({ kind: v.literal('close') }),
 ]);
@@ -467,6 +523,8 @@ export type Meeting = Readonly<{
   library: readonly LibraryIndicator[];
   /** What earlier meetings reached, oldest first. */
   history: readonly EarlierMeeting[];
+  /** The meeting whose follow-ups open this one. */
+  predecessor: Predecessor | null;
   contributing: Contributing;
   merges: readonly Merge[];
   awards: readonly Award[];
@@ -507,6 +565,7 @@ export const steppedParts = [
   'awards',
   'questionnaire',
   'responses',
+  'predecessor',
 ] as const;
 export type SteppedParts = Pick<Meeting, (typeof steppedParts)[number]>;
 export type Undo = {

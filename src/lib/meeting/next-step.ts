@@ -7,6 +7,7 @@ import { deliberating, duringBallot } from './deliberation-steps';
 import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { askedItems } from './questionnaire';
 import { mayBeAsked } from './responses';
+import { unsettled } from './predecessor';
 import { pagesOf } from './scene-pages';
 import { step, type NextStep, type Step, type StepName } from './step';
 
@@ -74,6 +75,20 @@ function presenting({ stage: { scene } }: Meeting, current: AgendaItem | undefin
   return [step('backToPresentation', { type: 'stage.show', scene: shown }, current.title)];
 }
 
+/** Before the meeting ends: what of last year nobody has decided about, unless the hall is looking at it already. */
+function leftOver(meeting: Meeting, upcoming: AgendaItem | undefined): Step | null {
+  const { scene } = meeting.stage;
+  if (scene.kind === 'predecessor' || (upcoming && upcoming.kind !== 'closing')) return null;
+  const left = unsettled(meeting).length;
+  return left > 0
+    ? step(
+        'settlePredecessor',
+        { type: 'stage.show', scene: { kind: 'predecessor', page: 0 } },
+        String(left),
+      )
+    : null;
+}
+
 /** Something else for the hall to look at. */
 const looks = (meeting: Meeting): Step[] => {
   const { scene } = meeting.stage;
@@ -82,6 +97,10 @@ const looks = (meeting: Meeting): Step[] => {
     step('showAgenda', { type: 'stage.show', scene: { kind: 'agenda' } }),
     step('showFloor', { type: 'stage.show', scene: { kind: 'floor' } }),
     step('showFollowUps', { type: 'stage.show', scene: { kind: 'followUps', page: 0 } }),
+    ...(meeting.predecessor
+      ? [step('showPredecessor', { type: 'stage.show', scene: { kind: 'predecessor', page: 0 } })]
+      : []),
+    step('showStrategy', { type: 'stage.show', scene: { kind: 'strategy', page: 0 } }),
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
@@ -122,6 +141,8 @@ export function nextStep(meeting: Meeting): NextStep {
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
   const primary = forward ?? first ?? announcing(meeting) ?? wantsTable ?? advance;
+  const primary =
+    forward ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...alsoAsked,

@@ -6,6 +6,7 @@ import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 import { indicatorPages } from './views/board-view';
+import { predecessorPages, strategyPages } from './views/predecessor-scene';
 
 /** How many pages a scene has, at least 1; the follow-ups' are turned in their own panel. */
 export function pagesOf(meeting: Meeting, scene: Scene): number {
@@ -23,6 +24,10 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return factorBoardPages(factorBoard(meeting)).length;
     case 'cooperation':
       return cooperationPages(meeting).length;
+    case 'predecessor':
+      return predecessorPages(meeting);
+    case 'strategy':
+      return strategyPages(meeting);
     default:
       return 1;
   }

@@ -6,6 +6,7 @@ import { scene, type Meeting, type Scene } from './meeting';
 import { need, Refusal } from './refusal';
 import { pagesOf } from './scene-pages';
 import { count, id } from './text';
+import { found, need } from './refusal';
 
 /* What the hall looks at. */
 
@@ -54,6 +55,7 @@ function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
+  if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');
   if (scene.kind === 'ballot')
     need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');
   if (scene.kind === 'result')

@@ -36,6 +36,9 @@ export type StepName =
   | 'revealRank'
   | 'showAgenda'
   | 'showFollowUps'
+  | 'showPredecessor'
+  | 'settlePredecessor'
+  | 'showStrategy'
   | 'showFloor'
   | 'showLobby';
 

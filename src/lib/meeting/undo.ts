@@ -30,6 +30,8 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'factor.separated',
   'award.revealed',
   'questionnaire.opened',
+  'predecessor.settled',
+  'predecessor.reopened',
 ]);
 
 /** What a step put out of place; the other parts may have moved on since and stay as they are. */

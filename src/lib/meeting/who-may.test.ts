@@ -17,6 +17,7 @@ import {
   type Said,
 } from './testing';
 import { ask, close, hall, plan, proposal } from './testing/hall';
+import { demoPredecessor } from './templates/demo-predecessor';
 import { commandOf, type Ids } from './testing/payloads';
 
 /* Every command × role × state, with generated content, against the one table. */
@@ -50,6 +51,13 @@ const prepared = (): Meeting => {
     { id: 'f2' },
   );
   return withQuestionnaire(withAward(withFactors(theirs)));
+  return withAward(withFactors(withPast(planned)));
+};
+
+const withPast = (meeting: Meeting): Meeting => {
+  const handover = demoPredecessor(2026);
+  if (!handover) throw new Error('the demo has no meeting before');
+  return send(meeting, secretary, { type: 'predecessor.name', handover });
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -150,6 +158,8 @@ const unknown: Ids = {
   elementId: 'zz',
   attendeeId: 'zz',
   recommendationId: 'zz',
+  entryId: 'CONTOH2025-f05',
+  by: 'f1',
 };
 
 /** What follows, or the refusal's code. Anything else that is thrown fails the test. */

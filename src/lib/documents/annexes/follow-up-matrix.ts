@@ -10,7 +10,26 @@ import { annex } from './annex';
 
 /* Lampiran I: every row with an owner and a date, or a line to fill in. */
 
-function origin({ recommendations }: SecretaryView, { recommendationId }: FollowUp): Inline[] {
+/** "Lanjutan Rakoor 2025, batas waktu semula 30 Juni 2026", with the recommendation it came from. */
+function carriedOrigin(view: SecretaryView, followUp: FollowUp): Inline[] | null {
+  const { predecessor } = view;
+  const entry = predecessor?.followUps.find(
+    ({ settlement }) => settlement?.kind === 'carried' && settlement.followUpId === followUp.id,
+  );
+  if (!predecessor || !entry) return null;
+  const due = dueWords(entry);
+  const first = entry.history[0]?.meeting.title ?? predecessor.title;
+  return [
+    ...words(`Lanjutan ${first}${due ? `, batas waktu semula ${due}` : ''}`),
+    ...(entry.recommendation ? [...words(': '), ...runsOf(entry.recommendation)] : []),
+  ];
+}
+
+function origin(view: SecretaryView, followUp: FollowUp): Inline[] {
+  const carried = carriedOrigin(view, followUp);
+  if (carried) return carried;
+  const { recommendations } = view;
+  const { recommendationId } = followUp;
   const recommendation = byId(recommendations, recommendationId);
   if (!recommendation) return words('–');
   return [
@@ -19,7 +38,7 @@ function origin({ recommendations }: SecretaryView, { recommendationId }: Follow
   ];
 }
 
-const dueWords = ({ due, dueNote }: FollowUp): string =>
+const dueWords = ({ due, dueNote }: Pick<FollowUp, 'due' | 'dueNote'>): string =>
   [dueNote, due ? plainDate(due, 'id') : ''].filter(Boolean).join(' ');
 
 const rowOf = (view: SecretaryView, followUp: FollowUp, n: number) => {

@@ -1,16 +1,40 @@
 import { clock } from '../../locale/format';
+import { strategyOf } from '../../meeting/strategy';
 import type { Block } from '../document';
+import { runsOf } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
+import { asList, unended } from '../wording';
 import { blank, headingItem, item, words } from '../write';
 import { notesOfKind, writtenOrEmpty } from './written';
 
 const yearAfter = (date: string) => Number(date.slice(0, 4)) + 1;
 
 /** E. Langkah Strategis of the year to come. */
-export const strategy = (view: SecretaryView): Block[] => [
-  headingItem(1, `Langkah Strategis Tahun ${yearAfter(view.profile.date)}`, 'strategy'),
-  ...writtenOrEmpty(view, 'strategy', 2, 'Tidak ada langkah strategis tambahan yang dicatat.'),
-];
+export function strategy(view: SecretaryView): Block[] {
+  const year = yearAfter(view.profile.date);
+  const steps = strategyOf(view).flatMap((group): Block[] => {
+    const other = group.year === null || group.year === year ? '' : ` (tahun ${group.year})`;
+    return [
+      item(2, words(`${group.programme || 'Langkah lain'}${other}:`), {
+        origin: 'auto',
+        keepNext: true,
+      }),
+      ...asList(
+        group.steps.map(({ text, owner }) => [
+          ...unended(runsOf(text)),
+          ...words(owner ? ` (${owner})` : ''),
+        ]),
+      ).map((step) => item(3, step)),
+    ];
+  });
+  const nothing = steps.length > 0 ? '' : 'Tidak ada langkah strategis tambahan yang dicatat.';
+  return [
+    headingItem(1, `Langkah Strategis Tahun ${year}`, 'strategy'),
+    ...steps,
+    ...notesOfKind(view, 'strategy', 2),
+    ...writtenOrEmpty(view, 'strategy', 2, nothing),
+  ];
+}
 
 /** F. Penutup. */
 export function closing(view: SecretaryView): Block[] {

@@ -1,5 +1,6 @@
 import { presentation } from '../agenda';
 import type { AgendaItem, Element } from '../meeting';
+import { openingTitle } from '../predecessor';
 
 /* Rundowns of domain §4.2. Lines whose kind is `presentation` stand for the presentations of all elements. */
 
@@ -33,6 +34,15 @@ export const oneDay: AgendaTemplate = [
   at(15, 'Pembacaan rumusan dan penandatanganan berita acara', 'Tim perumus'),
   at(5, 'Penutup', 'Pimpinan rapat', 'closing'),
 ];
+
+const indicatorsFirst = 'Paparan capaian indikator tingkat kabupaten';
+/** The same day with last year's follow-ups before the indicators, whose time they share: later lines keep their hours. */
+export const withPredecessor = (template: AgendaTemplate): AgendaTemplate =>
+  template.flatMap((line) =>
+    line.title === indicatorsFirst
+      ? [at(10, openingTitle, 'Sekretaris', 'predecessor'), { ...line, minutes: line.minutes - 10 }]
+      : [line],
+  );
 
 export const halfDay: AgendaTemplate = [
   at(45, 'Registrasi peserta', 'Panitia'),

@@ -1,3 +1,4 @@
+import { handoverOf } from '../handover';
 import { handedOn } from '../history';
 import { edit } from '../lists';
 import { emptyReport, type Meeting, type Profile, type Report } from '../meeting';
@@ -69,6 +70,7 @@ export function copy(given: Profile, source: Meeting, ids: Ids): Draft {
     library: source.library.map((entry) => ({ ...entry, id: nextEntry() })),
     history: [...source.history, handedOn(source)].slice(-10),
     recommendations: [],
+    predecessor: source.followUps.length > 0 ? handoverOf(source) : null,
     awards: awardsFrom(
       source.awards.map(({ title, criterion }) => ({ title, criterion, winners: [] })),
       ids.series('w'),

@@ -3,6 +3,7 @@ import type { Context } from '../capability';
 import type { AnyEvent } from '../events';
 import { issueLink } from '../links';
 import { profile, type Meeting, type Report } from '../meeting';
+import { namedPredecessor } from '../predecessor';
 import { found } from '../refusal';
 import { id } from '../text';
 import { halfDay, oneDay } from './agendas';
@@ -60,6 +61,9 @@ export function createMeeting(
   const ids = idsFrom(context.commandId);
   const first = draft(command, source, ids);
   const { profile, elements, agenda, reports, library, history, recommendations, awards } = first;
+  const drawn = draft(command, source, ids);
+  const { profile, elements, agenda, reports, library, history, recommendations, awards } = drawn;
+  const { predecessor } = drawn;
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },
@@ -77,6 +81,7 @@ export function createMeeting(
       recommendation,
       before: null,
     })),
+    ...(predecessor ? namedPredecessor({ agenda }, predecessor, `${ids.stem}-past`) : []),
     ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
     { type: 'questionnaire.drafted', draft: first.questionnaire },
   ];

@@ -142,14 +142,23 @@ export const demoRecommendations: readonly DemoRecommendation[] = [
   },
 ];
 
+/** The programme of each, in their order. */
+const programmes = [
+  'Data sasaran dan pemantauan',
+  'Intervensi spesifik',
+  'Intervensi spesifik',
+  'Intervensi sensitif',
+];
+
 /** The drafts, tied to the elements and obstacles of this meeting. */
 export function recommendationsFor(
   elements: readonly Element[],
   reports: Readonly<Record<string, Report>>,
   nextId: () => string,
+  forYear: number,
 ): Recommendation[] {
   const idOf = (shortName: string) => elements.find((e) => e.shortName === shortName)?.id ?? null;
-  return demoRecommendations.map(({ element, obstacle, owner, ...texts }) => {
+  return demoRecommendations.map(({ element, obstacle, owner, ...texts }, n) => {
     const elementId = idOf(element);
     const report = elementId === null ? undefined : reports[elementId];
     return {
@@ -160,6 +169,8 @@ export function recommendationsFor(
       obstacleId: obstacle === null ? null : (report?.obstacles[obstacle - 1]?.id ?? null),
       ownerId: idOf(owner),
       factorId: null,
+      forYear,
+      programme: programmes[n] ?? '',
       status: 'draft',
       decision: null,
     };

@@ -11,10 +11,13 @@ import type {
 import type { QuestionnaireDraft } from '../questionnaire';
 import { starterQuestionnaire } from '../questionnaire-items';
 import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
+import { agendaFrom, oneDay, withPredecessor, type AgendaTemplate } from './agendas';
 import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';
 import { recommendationsFor } from './demo-recommendations';
 import { demoReport, demoReports } from './demo-reports';
+import type { Handover } from '../handover';
+import { demoPredecessor } from './demo-predecessor';
 import { demoHistory } from './demo-history';
 import { suggestedIndicators } from './indicators';
 import type { Ids } from './ids';
@@ -31,6 +34,8 @@ export type Draft = {
   recommendations: readonly Recommendation[];
   awards: readonly Award[];
   questionnaire: QuestionnaireDraft;
+  /** What the meeting before handed on. */
+  predecessor: Handover | null;
 };
 
 const withIds = (list: readonly StarterElement[], nextId: () => string): Element[] =>
@@ -54,6 +59,7 @@ export function fromTemplate(
     library: suggestedIndicators.map((entry) => ({ id: nextEntry(), ...entry })),
     history: [],
     recommendations: [],
+    predecessor: null,
     awards: awardsFrom(ceremony ? usualAwards : [], ids.series('w')),
     questionnaire: starterQuestionnaire,
   };
@@ -66,15 +72,17 @@ const invitationDateFor = (date: string): string =>
 
 export function demo(date: string, ids: Ids): Draft {
   const profile = { ...demoProfile, date, invitationDate: invitationDateFor(date) };
-  const draft = fromTemplate(profile, oneDay, demoElements, ids);
+  const year = Number(date.slice(0, 4));
+  const draft = fromTemplate(profile, withPredecessor(oneDay), demoElements, ids);
   const reports = Object.fromEntries(
     draft.elements.flatMap(({ id, shortName }) => {
       const report = demoReports[shortName];
       return report ? [[id, demoReport(id, report)]] : [];
     }),
   );
-  const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'));
-  const history = demoHistory(Number(date.slice(0, 4)));
+  const recommendations = recommendationsFor(draft.elements, reports, ids.series('r'), year + 1);
+  const history = demoHistory(year);
+  const predecessor = demoPredecessor(year);
   const awards = awardsFrom(demoAwards, ids.series('w'));
-  return { ...draft, reports, history, recommendations, awards };
+  return { ...draft, reports, history, recommendations, awards, predecessor };
 }

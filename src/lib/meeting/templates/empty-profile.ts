@@ -1,4 +1,5 @@
 import { usualThresholds } from '../achievement';
+import { suggestedProgrammes } from '../strategy';
 import { emptySignatory, type Profile } from '../meeting';
 
 /** What the form for a new meeting starts from. */
@@ -27,5 +28,6 @@ export const emptyProfile = (date: string): Profile => ({
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },
   thresholds: usualThresholds,
+  programmes: suggestedProgrammes,
   example: false,
 });

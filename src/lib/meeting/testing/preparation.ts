@@ -1,4 +1,6 @@
 import { nth, type Rehearsal } from './log';
+import { unsettled } from '../predecessor';
+import { demoPredecessor } from '../templates/demo-predecessor';
 import { attendee, guest, organiser, presenterOf, secretary } from '../testing';
 
 export function prepare(run: Rehearsal): void {
@@ -108,6 +110,21 @@ export function importFigures(run: Rehearsal): void {
   const earlier = { code: 'LAMA22', title: 'Rakoor 2022', date: '2022-12-08', values: [] };
   run.say(organiser, { type: 'history.record', earlier });
   run.say(organiser, { type: 'history.forget', code: 'LAMA22' });
+}
+
+/** The meeting before is named; its unfinished follow-ups are decided about in every way. */
+export function carryOver(run: Rehearsal): void {
+  run.say(organiser, { type: 'predecessor.forget' });
+  const handover = demoPredecessor(2026);
+  if (!handover) throw new Error('the demo has no meeting before');
+  run.say(organiser, { type: 'predecessor.name', handover });
+  run.say(secretary, { type: 'previous.take', elementId: null });
+  const [one = '', two = '', three = ''] = unsettled(run.meeting).map(({ id }) => id);
+  run.say(secretary, { type: 'predecessor.carry', entryId: one }, 'carried');
+  const by = nth(run.meeting.recommendations, 1);
+  run.say(secretary, { type: 'predecessor.replace', entryId: two, by });
+  run.say(secretary, { type: 'predecessor.close', entryId: three, reason: 'Anggaran dialihkan' });
+  run.say(secretary, { type: 'predecessor.reopen', entryId: two });
 }
 
 /** 22 of the 24 elements send somebody with a phone. */

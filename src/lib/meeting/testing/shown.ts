@@ -37,6 +37,8 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
     { kind: 'agenda' },
     { kind: 'floor' },
     { kind: 'followUps', page: 0 },
+    ...(meeting.predecessor ? [0, 1] : []).map((page): Scene => ({ kind: 'predecessor', page })),
+    { kind: 'strategy', page: 0 },
     { kind: 'notice', text: 'Istirahat', until: meeting.createdAt },
     { kind: 'close' },
     ...ids(meeting.elements.slice(0, 2)).flatMap((elementId): Scene[] =>
@@ -70,6 +72,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
 
 /** Objects whose keys are ids, not names of fields. */
 const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders', 'partners']);
+const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders', 'predecessor.settled']);
 
 /** The names of all fields in a value: `items[].title`. A field that holds nothing is named too. */
 export function fieldsOf(value: unknown, path = ''): string[] {

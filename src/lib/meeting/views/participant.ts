@@ -40,9 +40,12 @@ function now(scene: SceneView): Now {
     case 'indicator':
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
+    case 'predecessor':
+    case 'strategy':
     case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
+      return { kind: scene.kind === 'factors' ? 'factors' : 'agenda' };
     case 'result':
     case 'award':
     case 'notice':

@@ -19,6 +19,12 @@ import { boardView, indicatorView, type BoardView, type IndicatorView } from './
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
+import {
+  predecessorScene,
+  strategyScene,
+  type PredecessorScene,
+  type StrategyScene,
+} from './predecessor-scene';
 
 /* Each scene with everything its picture needs: the screen only draws. */
 
@@ -69,6 +75,8 @@ export type SceneView =
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
   | CooperationScene
+  | PredecessorScene
+  | StrategyScene
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'notice'; text: string; until: number | null }
   | {
@@ -100,6 +108,7 @@ export const sceneParts = [
   'recommendations',
   'ballots',
   'followUps',
+  'predecessor',
 ] as const;
 type SceneMeeting = Pick<Meeting, (typeof sceneParts)[number]>;
 
@@ -276,6 +285,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return cooperationScene(meeting, scene.page);
     case 'award':
       return awardScene(meeting, scene.awardId) ?? agendaScene(meeting);
+    case 'predecessor':
+      return predecessorScene(meeting, scene.page) ?? agendaScene(meeting);
+    case 'strategy':
+      return strategyScene(meeting, scene.page);
     case 'notice':
       return scene;
     case 'close':

@@ -6,6 +6,7 @@ import { factorOf } from '../factors';
 import { byId } from '../lists';
 import type { Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
+import { settlementOf, settlingParts } from '../predecessor';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf } from '../votes';
@@ -85,6 +86,18 @@ const shared = {
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
   progress: slice(['progress'], ({ progress }) => progress),
+  /** The meeting before with what became of each follow-up; null where none is named. */
+  predecessor: slice(
+    settlingParts,
+    (meeting) =>
+      meeting.predecessor && {
+        ...meeting.predecessor,
+        followUps: meeting.predecessor.followUps.map((entry) => ({
+          ...entry,
+          settlement: settlementOf(meeting, entry.id),
+        })),
+      },
+  ),
   /** What the facilitator has set, also while the screen is held or blank. */
   scene: slice(['stage'], ({ stage }) => stage.scene),
 };
@@ -160,6 +173,8 @@ const desk = {
       'partners',
       'attachments',
       'profile',
+      'predecessor',
+      'followUps',
     ] as const,
     build: (meeting: Meeting) => nextStep(meeting),
   },
@@ -177,6 +192,7 @@ const desk = {
       'awards',
       'questionnaire',
       'responses',
+      'predecessor',
     ] as const,
     build: (meeting: Meeting) => undoableStep(meeting),
   },

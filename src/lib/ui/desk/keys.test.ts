@@ -72,6 +72,8 @@ describe('keys of the desk', () => {
         'showFloor',
         'showFollowUps',
         'showFactors',
+        'showPredecessor',
+        'showStrategy',
         'showAwards',
         'revealRank',
         'showLobby',

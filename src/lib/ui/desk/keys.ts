@@ -35,6 +35,11 @@ export const deskKeys = {
   rowDown: 'ArrowDown',
   mark: ';',
   mergeMarked: '/',
+  /** On the follow-ups' page: what becomes of last year's. */
+  carryPast: ']',
+  closePast: '\\',
+  replacePast: "'",
+  reopenPast: '`',
 } as const;
 
 /** Keys of the steps that stand beside the primary one. */
@@ -70,6 +75,9 @@ export const stepKeys: Record<StepName, string> = {
   closeQuestionnaire: 'O',
   cancelQuestionnaire: 'B',
   showCooperation: ']',
+  showPredecessor: '(',
+  settlePredecessor: '(',
+  showStrategy: ')',
   showFactors: '-',
   showAwards: '=',
   showNextAward: '+',

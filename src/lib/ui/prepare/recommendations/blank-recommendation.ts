@@ -14,6 +14,8 @@ export const blankRecommendation: Omit<Recommendation, 'id' | 'status' | 'decisi
   dueNote: '',
   measure: '',
   funding: '',
+  forYear: null,
+  programme: '',
 };
 
 /** The first obstacle no recommendation answers yet; all answered: the first; none: null. */

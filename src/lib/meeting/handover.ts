@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { handedOn } from './history';
+import { byId } from './lists';
+import {
+  earlierMeeting,
+  predecessorEntry,
+  type Meeting,
+  type PastStanding,
+  type PredecessorEntry,
+} from './meeting';
+import { predecessorEntryLimit } from './meeting';
+import { Refusal } from './refusal';
+
+/* What a finished meeting hands on to the next one: its figures and its follow-ups, in this folder or as a file. */
+
+export const handover = v.object({
+  ...earlierMeeting.entries,
+  followUps: v.pipe(
+    v.array(predecessorEntry),
+    v.maxLength(predecessorEntryLimit, 'meeting.tooLarge'),
+  ),
+});
+export type Handover = v.InferOutput<typeof handover>;
+
+export const handoverSchema = 'rakoor/berkas-rapat-berikutnya';
+export const handoverVersion = 1;
+const handoverFile = v.object({
+  schema: v.literal(handoverSchema),
+  version: v.literal(handoverVersion),
+  meeting: handover,
+});
+export type HandoverFile = v.InferOutput<typeof handoverFile>;
+
+/** Where a follow-up stood when its meeting ended, after where it had stood in the meetings before. */
+function standings(meeting: Meeting, followUpId: string): PastStanding[] {
+  const { code, profile, predecessor, followUps } = meeting;
+  const carried = predecessor?.followUps.find(({ id }) => {
+    const settlement = predecessor.settled[id];
+    return settlement?.kind === 'carried' && settlement.followUpId === followUpId;
+  });
+  const own = byId(followUps, followUpId);
+  if (!own) return [];
+  const here: PastStanding = {
+    meeting: { code, title: profile.shortTitle || profile.title, date: profile.date },
+    date: profile.date,
+    status: own.status,
+    note: own.note,
+  };
+  return [...(carried?.history ?? []), here].slice(-20);
+}
+
+/** All that a later meeting may take over, as plain data: nothing of it points back here. */
+export const handoverOf = (meeting: Meeting): Handover => ({
+  ...handedOn(meeting),
+  followUps: meeting.followUps.map((followUp): PredecessorEntry => {
+    const { id, action, ownerId, supporters, due, dueNote, measure, funding, status, note } =
+      followUp;
+    const recommendation = byId(meeting.recommendations, followUp.recommendationId);
+    return {
+      id,
+      action,
+      owner: byId(meeting.elements, ownerId)?.shortName ?? '',
+      supporters,
+      due,
+      dueNote,
+      measure,
+      funding,
+      forYear: followUp.forYear,
+      programme: followUp.programme,
+      recommendation: recommendation?.decision?.text ?? recommendation?.text ?? '',
+      status,
+      note,
+      history: standings(meeting, id),
+    };
+  }),
+});
+
+/** The handover as a file for another installation. */
+export const handoverFileOf = (meeting: Meeting): HandoverFile => ({
+  schema: handoverSchema,
+  version: handoverVersion,
+  meeting: handoverOf(meeting),
+});
+
+const newer = v.object({
+  schema: v.literal(handoverSchema),
+  version: v.pipe(v.number(), v.minValue(handoverVersion + 1)),
+});
+
+/**
+ * The handover in a file's JSON, cleaned like anything typed.
+ * @throws Refusal `file.newer` from a later version of Rakoor, else `file.unreadable`.
+ */
+export function readHandover(file: unknown): Handover {
+  if (v.is(newer, file)) throw new Refusal('file.newer');
+  const read = v.safeParse(handoverFile, file);
+  if (!read.success) throw new Refusal('file.unreadable');
+  const ids = new Set(read.output.meeting.followUps.map(({ id }) => id));
+  if (ids.size < read.output.meeting.followUps.length) throw new Refusal('file.unreadable');
+  return read.output.meeting;
+}
