@@ -140,9 +140,8 @@ export function nextStep(meeting: Meeting): NextStep {
   const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
-  const primary = forward ?? first ?? announcing(meeting) ?? wantsTable ?? advance;
   const primary =
-    forward ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
+    forward ?? first ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...alsoAsked,

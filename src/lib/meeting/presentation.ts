@@ -64,8 +64,6 @@ const inOrder = (wanted: readonly PresentationPart[]): PresentationPart[] => [
   ...new Set([...wanted, ...presentationParts]),
 ];
 
-/** The pages of one element's presentation, in its own order, at least one. */
-export function presentationPages(report: Report, bounds: Thresholds): PresentationPage[] {
 const pagesOfFiles = (attachments: readonly Attachment[]): AttachmentPage[] => {
   const pages = attachments.flatMap(({ id, type, name, pages }) =>
     Array.from({ length: pages }, (_, n): FilePage => ({ fileId: id, type, name, page: n + 1 })),
@@ -73,7 +71,7 @@ const pagesOfFiles = (attachments: readonly Attachment[]): AttachmentPage[] => {
   return pages.map((page, n) => ({ kind: 'attachment', ...page, next: pages[n + 1] ?? null }));
 };
 
-/** The pages of one element's presentation, at least one; those of its material come last. */
+/** The pages of one element's presentation, in its own order, at least one; those of its material come last. */
 export function presentationPages(
   report: Report,
   bounds: Thresholds,
@@ -108,6 +106,5 @@ export function presentationPages(
     hindering: hindering[n] ?? [],
   }));
   const pages: Record<PresentationPart, PresentationPage[]> = { texts, indicators, factors };
-  return inOrder(report.order).flatMap((part) => pages[part]);
-  return [...texts, ...indicators, ...factors, ...pagesOfFiles(attachments)];
+  return [...inOrder(report.order).flatMap((part) => pages[part]), ...pagesOfFiles(attachments)];
 }

@@ -3,10 +3,9 @@ import { currentItem } from './agenda';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import { scene, type Meeting, type Scene } from './meeting';
-import { need, Refusal } from './refusal';
+import { found, need, Refusal } from './refusal';
 import { pagesOf } from './scene-pages';
 import { count, id } from './text';
-import { found, need } from './refusal';
 
 /* What the hall looks at. */
 

@@ -50,8 +50,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withQuestionnaire(withAward(withFactors(theirs)));
-  return withAward(withFactors(withPast(planned)));
+  return withQuestionnaire(withAward(withFactors(withPast(theirs))));
 };
 
 const withPast = (meeting: Meeting): Meeting => {
@@ -126,6 +125,8 @@ const actorOf = (role: Role): Actor => ({
 });
 
 const shared = {
+  entryId: 'CONTOH2025-f05',
+  by: 'f1',
   section: 'opening',
   ballotId: 'b1',
   reportId: 'g1',
@@ -158,8 +159,6 @@ const unknown: Ids = {
   elementId: 'zz',
   attendeeId: 'zz',
   recommendationId: 'zz',
-  entryId: 'CONTOH2025-f05',
-  by: 'f1',
 };
 
 /** What follows, or the refusal's code. Anything else that is thrown fails the test. */

@@ -23,6 +23,8 @@ const row = (more: Partial<Pursued> = {}): Pursued => ({
   dueNote: '',
   measure: '',
   funding: '',
+  forYear: null,
+  programme: '',
   status: 'inProgress',
   note: '',
   reports: [],

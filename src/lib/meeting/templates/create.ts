@@ -61,9 +61,7 @@ export function createMeeting(
   const ids = idsFrom(context.commandId);
   const first = draft(command, source, ids);
   const { profile, elements, agenda, reports, library, history, recommendations, awards } = first;
-  const drawn = draft(command, source, ids);
-  const { profile, elements, agenda, reports, library, history, recommendations, awards } = drawn;
-  const { predecessor } = drawn;
+  const { predecessor } = first;
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
     { type: 'meeting.created', profile },

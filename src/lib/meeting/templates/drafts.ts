@@ -10,7 +10,6 @@ import type {
 } from '../meeting';
 import type { QuestionnaireDraft } from '../questionnaire';
 import { starterQuestionnaire } from '../questionnaire-items';
-import { agendaFrom, oneDay, type AgendaTemplate } from './agendas';
 import { agendaFrom, oneDay, withPredecessor, type AgendaTemplate } from './agendas';
 import { awardsFrom, demoAwards, usualAwards } from './awards';
 import { demoElements, demoProfile } from './demo';

@@ -1,8 +1,6 @@
 import { Rehearsal } from './log';
-import { arrive, importFigures, prepare } from './preparation';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
-import { collectFactors, giveAwards } from './evaluation';
 import { decideAll, finish, talk } from './session';
 
 const parts = [

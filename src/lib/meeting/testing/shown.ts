@@ -71,8 +71,13 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
 }
 
 /** Objects whose keys are ids, not names of fields. */
-const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders', 'partners']);
-const keyedById = new Set(['reports', 'minutes.sections', 'seatHolders', 'predecessor.settled']);
+const keyedById = new Set([
+  'reports',
+  'minutes.sections',
+  'seatHolders',
+  'partners',
+  'predecessor.settled',
+]);
 
 /** The names of all fields in a value: `items[].title`. A field that holds nothing is named too. */
 export function fieldsOf(value: unknown, path = ''): string[] {

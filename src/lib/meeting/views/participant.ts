@@ -42,10 +42,10 @@ function now(scene: SceneView): Now {
       return { kind: 'agenda' };
     case 'predecessor':
     case 'strategy':
+      return { kind: 'agenda' };
     case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
-      return { kind: scene.kind === 'factors' ? 'factors' : 'agenda' };
     case 'result':
     case 'award':
     case 'notice':

@@ -1,6 +1,5 @@
 import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
 import { attachmentsOf } from '../attachments';
-import { currentItem, planned } from '../agenda';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';

@@ -16,6 +16,8 @@ const row: Pursued = {
   dueNote: '',
   measure: '-1+1',
   funding: '',
+  forYear: null,
+  programme: '',
   status: 'inProgress',
   note: '',
   reports: [
