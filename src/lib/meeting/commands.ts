@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { agendaCommands } from './agenda';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
-import { ballotCommands } from './ballots';
+import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';

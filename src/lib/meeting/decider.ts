@@ -1,7 +1,10 @@
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
-import { decideBallots, evolveBallots } from './ballots';
+import { decideAsking } from './ballot-asking';
+import { decideClosing } from './ballot-closing';
+import { evolveBallots } from './ballot-evolving';
+import { decideVoting } from './ballot-voting';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
 import { decideContributions, evolveContributions } from './contributions';
@@ -41,7 +44,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
-  ...decideBallots,
+  ...decideAsking,
+  ...decideVoting,
+  ...decideClosing,
   ...decideDecisions,
   ...decideFollowUps,
   ...decideMinutes,

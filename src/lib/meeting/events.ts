@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agendaEvents } from './agenda';
 import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
-import { ballotEvents } from './ballots';
+import { ballotEvents } from './ballot-forms';
 import type { EventOf } from './capability';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
