@@ -43,7 +43,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     };
   }
   const counts = { ...noVotes, agree: attendees.length };
-  const closed = { ballotId, present: attendees.length, counts, notes: [] };
+  const closed = { ballotId, present: attendees.length, elements: null, counts, notes: [] };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }
 

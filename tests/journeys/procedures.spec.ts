@@ -129,7 +129,8 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
       'Rekapitulasi uji lima jari',
       'Rekapitulasi uji gradasi dukungan',
       'Data belum dipadankan.',
-      'Suara tiap peserta',
+      'Rekomendasi 3: pemungutan suara terbuka',
+      'Kuorum belum terpenuhi: 2 dari 24 unsur hadir',
       '3 peserta berhak, 3 hadir, 3 memberikan suara',
       chairsWord,
     ])

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { quorumOf, seatsOf } from './attendance';
+import { presentSeats, quorumOf, seatsOf } from './attendance';
 import type { asked, ballotCommands } from './ballot-forms';
-import { openBallot, roundsOf } from './ballots';
+import { elementsAt, openBallot, roundsOf } from './ballots';
 import type { Context, Decisions } from './capability';
 import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
@@ -28,7 +28,8 @@ function ask(
   need(!openBallot(meeting), 'ballot.running');
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
-  const { met } = quorumWithHands(quorumOf(meeting), hands);
+  const { votingUnit: unit } = meeting.profile;
+  const { met } = quorumWithHands(quorumOf(meeting), hands, unit);
   need(met || quorumOverride !== null, 'quorum.missing');
   need(!byId(meeting.ballots, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
@@ -39,7 +40,7 @@ function ask(
     kind,
     rule,
     text,
-    unit: meeting.profile.votingUnit,
+    unit,
     eligible: seatsOf(meeting),
     quorumOverride: met ? null : quorumOverride,
   };
@@ -104,11 +105,20 @@ export const decideAsking: Decisions<Commands> = {
       choices.every((choice) => offered.includes(choice) || counts[choice] === 0),
       'ballot.choiceUnknown',
     );
-    const { present } = quorumWithHands(quorumOf(meeting), cast);
+    const { unit, eligible } = ballot;
+    const here = presentSeats(meeting, unit, eligible).size;
+    const elements = elementsAt(meeting, unit);
     return [
       { type: 'ballot.opened', ballot },
       tabled(command),
-      { type: 'ballot.closed', ballotId: ballot.id, present, counts, notes: [] },
+      {
+        type: 'ballot.closed',
+        ballotId: ballot.id,
+        present: Math.max(here, cast),
+        elements,
+        counts,
+        notes: [],
+      },
       { type: 'stage.shown', scene: { kind: 'result', ballotId: ballot.id } },
     ];
   },

@@ -1,5 +1,5 @@
 import type { ballotCommands } from './ballot-forms';
-import { presentAt, readVote } from './ballots';
+import { elementsAt, presentAt, readVote } from './ballots';
 import type { Context, Decisions } from './capability';
 import { mayPublish, noVotes } from './counting';
 import { pick } from './lists';
@@ -38,6 +38,7 @@ export const decideClosing: Decisions<Pick<typeof ballotCommands, 'ballot.close'
         type: 'ballot.closed',
         ballotId,
         present: presentAt(meeting, ballot),
+        elements: elementsAt(meeting, ballot.unit),
         counts: published ? counts : null,
         notes: published ? notes : [],
       },

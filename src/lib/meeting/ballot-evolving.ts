@@ -24,6 +24,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       state: 'open',
       votes: emptyVotes,
       present: null,
+      elements: null,
       counts: null,
       notes: [],
     };
@@ -31,12 +32,13 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
   },
   'ballot.extended': (meeting, { ballotId, closesAt }) =>
     changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
-  'ballot.closed': (meeting, { ballotId, present, counts, notes }, { at }) =>
+  'ballot.closed': (meeting, { ballotId, present, elements, counts, notes }, { at }) =>
     changed(meeting, ballotId, (b) => ({
       ...b,
       state: 'closed',
       closedAt: at,
       present,
+      elements,
       counts,
       notes,
     })),

@@ -57,6 +57,8 @@ export const ballotEvents = {
   'ballot.closed': v.object({
     ballotId: id,
     present: count,
+    /** Elements by which the quorum is told where people vote; logs from before have none. */
+    elements: v.optional(v.nullable(v.object({ present: count, entitled: count })), null),
     counts: v.nullable(counts),
     notes: v.array(ballotNote),
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { presentSeats } from './attendance';
+import { presentSeats, quorumOf } from './attendance';
 import type { Context } from './capability';
 import { countBallot, type Result } from './counting';
 import { choice, type Ballot, type Choice, type Meeting, type Vote } from './meeting';
@@ -37,6 +37,13 @@ export function readVote(
     JSON.parse(unseal(ballotId, vote.sealed)),
   );
   return { choice: readChoice, note };
+}
+
+/** The elements here, where people vote: a quorum of those who came among those who came would always be met. */
+export function elementsAt(meeting: Meeting, unit: Ballot['unit']): Ballot['elements'] {
+  if (unit === 'element') return null;
+  const { present, entitled } = quorumOf(meeting);
+  return { present, entitled };
 }
 
 /** Seats that were present at closing or have voted before their voter left. */

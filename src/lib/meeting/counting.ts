@@ -113,9 +113,11 @@ export function quorum(
   return { rule, unit, present, entitled, met };
 }
 
-/** Raised hands are present too, whether or not they have a phone. */
-export const quorumWithHands = ({ rule, present, entitled, unit }: Quorum, hands: number): Quorum =>
-  quorum(rule, Math.max(present, hands), entitled, unit);
+/** Raised hands are elements present too, with or without a phone. People's hands do not tell of elements. */
+export const quorumWithHands = (before: Quorum, hands: number, unit: VotingUnit): Quorum =>
+  unit === 'element'
+    ? quorum(before.rule, Math.max(before.present, hands), before.entitled)
+    : before;
 
 /** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
 export const smallestSecretCount = 5;

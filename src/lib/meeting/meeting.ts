@@ -412,6 +412,8 @@ export type Ballot = Readonly<{
   votes: Votes;
   /** Set when it closes. */
   present: number | null;
+  /** Elements in the hall, where each person has a vote: the quorum is theirs. */
+  elements: Readonly<{ present: number; entitled: number }> | null;
   counts: Counts | null;
   notes: readonly BallotNote[];
 }>;

@@ -86,6 +86,28 @@ describe('logs from before', () => {
 });
 
 describe('a vote for each participant', () => {
+  const many = hall({ entitled: 3, present: 1, profile: { votingUnit: 'attendee' } });
+
+  it('still needs a quorum of elements, however many people one has sent', () => {
+    const crowd = ['p2', 'p3', 'p4'].reduce((before, id) => join(before, id, 'e1'), many);
+    expect(refusal(crowd, facilitator, question())).toBe('quorum.missing');
+    const words = 'Unsur kunci hadir';
+    const closed = close(ask(crowd, 'b1', { quorumOverride: words }), 'b1');
+    const [ballot] = closed.ballots;
+    expect(ballot && roundOf(closed, ballot).quorum).toMatchObject({ present: 1, entitled: 3 });
+    const hands = {
+      type: 'ballot.recordHands',
+      recommendationId: 'r1',
+      kind: 'vote',
+      rule: { fraction: 'half', base: 'forAgainst' },
+      witnesses: '',
+      counts: { agree: 3, disagree: 1 },
+    } as const;
+    expect(refusal(crowd, secretary, { ...hands, quorumOverride: null })).toBe('quorum.missing');
+    const counted = send(crowd, secretary, { ...hands, quorumOverride: words }, { id: 'b1' });
+    expect(counted.ballots[0]).toMatchObject({ present: 4, elements: { present: 1, entitled: 3 } });
+  });
+
   it('is counted and called by person', () => {
     const both = join(hall({ entitled: 2, profile: { votingUnit: 'attendee' } }), 'p3', 'e1');
     const closed = close(cast(ask(both, 'b1'), 'b1', ['agree', 'agree', 'disagree']), 'b1');
@@ -93,7 +115,7 @@ describe('a vote for each participant', () => {
     if (!ballot) throw new Error('no ballot');
     const round = roundOf(closed, ballot);
     expect(round.result).toMatchObject({ unit: 'attendee', cast: 3, entitled: 3 });
-    expect(round.quorum.unit).toBe('attendee');
+    expect(round.quorum).toMatchObject({ unit: 'element', present: 2, entitled: 2, met: true });
     expect(round.rollCall).toEqual([
       { elementId: 'e1', attendeeId: 'p1', choice: 'agree' },
       { elementId: 'e2', attendeeId: 'p2', choice: 'agree' },

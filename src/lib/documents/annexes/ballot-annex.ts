@@ -67,6 +67,7 @@ function overview(view: SecretaryView, { of, title, answers }: Overview): Block[
   const letters = longest.reduce((sum, length) => sum + length, 0);
   const width = answersWidth - (isMixed ? procedureWidth : 0);
   return [
+    ...(isMixed ? [] : [paragraph(0, words(`${title}:`), { origin: 'auto', keepNext: true })]),
     table(
       title,
       [

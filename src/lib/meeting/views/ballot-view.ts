@@ -48,8 +48,11 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   choices: choicesOf(ballot.kind),
 });
 
+/** Of elements; where people voted in a log from before, of the people. */
 const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum =>
-  quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit);
+  ballot.elements
+    ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
+    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit);
 
 /** A closed ballot's public result. `result` is null where it was too small to publish. */
 export type Outcome = Question & {
