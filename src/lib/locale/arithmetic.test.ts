@@ -56,7 +56,7 @@ it('says what fewer than three fingers mean', () => {
     counts: { ...noVotes, fist5: 4, fist2: 1 },
   });
   expect(arithmetic(shown, 'id')).toBe(
-    'Dari 5 suara: 4 lima jari (sangat mendukung), 0 empat jari (mendukung), 0 tiga jari (dapat menerima), 1 dua jari (keberatan ringan), 0 satu jari (keberatan berat), 0 kepalan tangan (menolak) (kurang dari tiga jari adalah keberatan); masih ada keberatan.',
+    'Dari 5 suara: 4 lima jari, 1 dua jari (kurang dari tiga jari adalah keberatan); masih ada keberatan.',
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Quorum, Result } from '../meeting/counting';
+import type { Choice } from '../meeting/meeting';
 import { choicesOf, isCheck } from '../meeting/procedures';
 import type { Lang, Text } from './lang';
 import { baseWords, choiceWords, fractionWords, quorumWords, seatWords } from './terms';
@@ -22,15 +23,19 @@ function voteSentence({ inFavour, base, rule, unit, met, verdict }: Result, lang
     : `${head}: ${met ? 'terpenuhi' : 'tidak terpenuhi'}.`;
 }
 
+/** Without the explanation in brackets that some answers carry. */
+const inShort = (choice: Choice, lang: Lang): string =>
+  choiceWords[choice][lang].replace(/ \(.*\)$/, '').toLowerCase();
+
 /** Where fingers are raised, what counts as an objection is a convention and must be said. */
 export const objections: Partial<Record<Result['kind'], Text>> = {
   fist: { id: 'kurang dari tiga jari adalah keberatan', en: 'fewer than three fingers object' },
 };
 
 function checkSentence({ kind, counts, cast, against, verdict }: Result, lang: Lang): string {
-  const each = choicesOf(kind).map(
-    (choice) => `${counts[choice]} ${choiceWords[choice][lang].toLowerCase()}`,
-  );
+  // A long list of noughts would hide what was answered.
+  const said = choicesOf(kind).filter((choice) => kind === 'consensus' || counts[choice] > 0);
+  const each = said.map((choice) => `${counts[choice]} ${inShort(choice, lang)}`);
   const convention = objections[kind] ? ` (${objections[kind][lang]})` : '';
   const agreed = verdict === 'consensus';
   if (lang === 'en') {
