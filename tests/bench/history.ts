@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { newId } from '../../src/lib/client/new-id';
 import type { Actor } from '../../src/lib/meeting/capability';
+import { noVotes } from '../../src/lib/meeting/counting';
 import type { AnyEvent } from '../../src/lib/meeting/events';
 import { record } from '../../src/lib/server/store/log';
 import { LowdbStore } from '../../src/lib/server/store/lowdb-store';
@@ -41,8 +42,8 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
       actor: { role: 'participant', id: attendeeId },
     };
   }
-  const counts = { agree: attendees.length, agreeWithNotes: 0, disagree: 0, abstain: 0 };
-  const closed = { ballotId, present: attendees.length, counts, notes: [] };
+  const counts = { ...noVotes, agree: attendees.length };
+  const closed = { ballotId, present: attendees.length, elements: null, counts, notes: [] };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }
 

@@ -1,9 +1,10 @@
-import { arithmetic, quorumSentence } from '../locale/arithmetic';
+import { arithmetic, objections, quorumSentence } from '../locale/arithmetic';
 import { clock, spelledOut } from '../locale/format';
-import { ballotWords, choiceWords, secrecyWords } from '../locale/terms';
-import { choices, type Zone } from '../meeting/meeting';
+import { ballotWords, choiceWords, seatWords, secrecyWords } from '../locale/terms';
+import type { Zone } from '../meeting/meeting';
+import { choicesOf, isCheck } from '../meeting/procedures';
 import type { SecretaryView } from './secretary-view';
-import { enumerated } from './wording';
+import { capital, enumerated } from './wording';
 
 /* A closed round in the words of the minutes: way, seats, counts, base, quorum (documents.md rule 8). */
 
@@ -24,21 +25,21 @@ export function wayOf({ kind, byHand, secrecy, round }: Round, ofMany: boolean):
 /** `setuju 18 (delapan belas), …`: a number in words cannot be altered by one stroke. */
 export function countsOf({ kind, result }: Round): string {
   if (!result) return '';
-  const asked = choices.filter(
+  const asked = choicesOf(kind).filter(
     (choice) => choice !== 'agreeWithNotes' || result.counts[choice] > 0,
   );
   return enumerated(
     asked.map((choice) => {
       const count = result.counts[choice];
-      const words = kind === 'vote' ? ` (${spelledOut(count)})` : '';
+      const words = !isCheck(kind) ? ` (${spelledOut(count)})` : '';
       return `${choiceWords[choice].id.toLowerCase()} ${count}${words}`;
     }),
   );
 }
 
-const seats = ({ result, entitled }: Round): string =>
+const seats = ({ result, entitled, unit }: Round): string =>
   result
-    ? `${entitled} unsur berhak, ${result.present} hadir, ${result.cast} memberikan suara`
+    ? `${entitled} ${seatWords[unit].id} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
     : '';
 
 const notPublished =
@@ -55,13 +56,18 @@ const handSentence = ({ byHand, witnesses }: Round): string => {
   return `Hasil angkat tangan dihitung di ruang rapat${witnesses ? ` dan disaksikan ${witnesses}` : ''}.`;
 };
 
+const conventionSentence = (kind: Round['kind']): string => {
+  const convention = objections[kind]?.id;
+  return convention ? `${capital(convention)}.` : '';
+};
+
 /** Everything about one round, sentence by sentence. */
 export function roundSentences(round: Round, ofMany: boolean, zone: Zone): string[] {
   const when = `pukul ${clock(round.closedAt ?? round.openedAt, zone, 'id')} ${zone}`;
   if (!round.result) return [`Hasil ${wayOf(round, ofMany)}, ${when}: ${notPublished}`];
   return [
     `Hasil ${wayOf(round, ofMany)}, ${when}: ${countsOf(round)}; ${seats(round)}.`,
-    ...(round.kind === 'vote' ? [arithmetic(round.result, 'id')] : []),
+    isCheck(round.kind) ? conventionSentence(round.kind) : arithmetic(round.result, 'id'),
     quorumSentence(round.quorum, 'id'),
     overrideSentence(round),
     handSentence(round),

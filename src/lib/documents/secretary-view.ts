@@ -9,6 +9,12 @@ export const shortNameOf = (
   id: string | null,
 ): string => byId(elements, id)?.shortName ?? '';
 
+/** Whoever voted for a seat: the element, or the person where each has a vote. */
+export const seatNameOf = (
+  view: Pick<SecretaryView, 'elements' | 'attendees'>,
+  seatId: string | null,
+): string => shortNameOf(view, seatId) || (byId(view.attendees, seatId)?.name ?? '');
+
 export const isFinal = ({ minutes }: Pick<SecretaryView, 'minutes'>): boolean =>
   minutes.approvedAt !== null;
 

@@ -1,11 +1,16 @@
 import type { Quorum, Result } from '../meeting/counting';
-import type { Lang } from './lang';
-import { baseWords, fractionWords, quorumWords } from './terms';
+import type { Choice } from '../meeting/meeting';
+import { choicesOf, isCheck } from '../meeting/procedures';
+import type { Lang, Text } from './lang';
+import { baseWords, choiceWords, fractionWords, quorumWords, seatWords } from './terms';
 
 /* A result in one sentence that carries its own arithmetic (domain §5.2 no. 7). */
 
-function voteSentence({ inFavour, base, rule, met, verdict }: Result, lang: Lang): string {
-  const words = { base: baseWords[rule.base][lang], fraction: fractionWords[rule.fraction][lang] };
+function voteSentence({ inFavour, base, rule, unit, met, verdict }: Result, lang: Lang): string {
+  const words = {
+    base: baseWords(unit)[rule.base][lang],
+    fraction: fractionWords[rule.fraction][lang],
+  };
   if (lang === 'en') {
     const head = `${inFavour} in favour of ${base} ${words.base}; required ${words.fraction}`;
     return verdict === 'tied'
@@ -18,31 +23,53 @@ function voteSentence({ inFavour, base, rule, met, verdict }: Result, lang: Lang
     : `${head}: ${met ? 'terpenuhi' : 'tidak terpenuhi'}.`;
 }
 
-function consensusSentence({ counts, cast, against, verdict }: Result, lang: Lang): string {
-  const { agree, agreeWithNotes, abstain } = counts;
+/** Without the explanation in brackets that some answers carry. */
+const inShort = (choice: Choice, lang: Lang): string =>
+  choiceWords[choice][lang].replace(/ \(.*\)$/, '').toLowerCase();
+
+/** Where fingers are raised, what counts as an objection is a convention and must be said. */
+export const objections: Partial<Record<Result['kind'], Text>> = {
+  fist: { id: 'kurang dari tiga jari adalah keberatan', en: 'fewer than three fingers object' },
+};
+
+function checkSentence({ kind, counts, cast, against, verdict }: Result, lang: Lang): string {
+  // A long list of noughts would hide what was answered.
+  const said = choicesOf(kind).filter((choice) => kind === 'consensus' || counts[choice] > 0);
+  const each = said.map((choice) => `${counts[choice]} ${inShort(choice, lang)}`);
+  const convention = objections[kind] ? ` (${objections[kind][lang]})` : '';
+  const agreed = verdict === 'consensus';
   if (lang === 'en') {
-    const head = `Of ${cast} votes ${agree} agree, ${agreeWithNotes} agree with a note, ${against} disagree, ${abstain} abstain`;
-    return `${head}: ${verdict === 'consensus' ? 'nobody objects' : against > 0 ? 'there are objections' : 'nobody agrees'}.`;
+    const outcome = agreed
+      ? 'nobody objects'
+      : against > 0
+        ? 'there are objections'
+        : 'nobody agrees';
+    return `Of ${cast} votes: ${each.join(', ')}${convention}; ${outcome}.`;
   }
-  const head = `Dari ${cast} suara: ${agree} setuju, ${agreeWithNotes} setuju dengan catatan, ${against} tidak setuju, ${abstain} abstain`;
-  return `${head}; ${verdict === 'consensus' ? 'tidak ada yang berkeberatan' : against > 0 ? 'masih ada keberatan' : 'belum ada yang menyatakan setuju'}.`;
+  const outcome = agreed
+    ? 'tidak ada yang berkeberatan'
+    : against > 0
+      ? 'masih ada keberatan'
+      : 'belum ada yang menyatakan setuju';
+  return `Dari ${cast} suara: ${each.join(', ')}${convention}; ${outcome}.`;
 }
 
 export function arithmetic(result: Result, lang: Lang): string {
   if (result.verdict === 'noVotes')
     return lang === 'id' ? 'Tidak ada suara yang masuk.' : 'No votes were cast.';
-  return result.kind === 'vote' ? voteSentence(result, lang) : consensusSentence(result, lang);
+  return isCheck(result.kind) ? checkSentence(result, lang) : voteSentence(result, lang);
 }
 
 /** `Kuorum terpenuhi: 22 dari 24 unsur hadir, syarat lebih dari 1/2.` */
-export function quorumSentence({ rule, met, present, entitled }: Quorum, lang: Lang): string {
+export function quorumSentence({ rule, unit, met, present, entitled }: Quorum, lang: Lang): string {
+  const seats = seatWords[unit][lang];
   if (lang === 'en') {
-    const here = `${present} of ${entitled} elements present`;
+    const here = `${present} of ${entitled} ${seats} present`;
     return rule === 'none'
       ? `${here}; no quorum required.`
       : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumWords[rule].en}.`;
   }
-  const here = `${present} dari ${entitled} unsur hadir`;
+  const here = `${present} dari ${entitled} ${seats} hadir`;
   return rule === 'none'
     ? `${here}; tanpa syarat kuorum.`
     : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumWords[rule].id}.`;

@@ -30,8 +30,8 @@ export const formTexts = catalogue(
     handsKind: 'Ditanyakan sebagai',
     witnesses: 'Saksi penghitung',
     handsSave: 'Catat hasil',
-    handsTotal: (cast: number, entitled: number) =>
-      `${cast} suara dari ${entitled} unsur yang berhak`,
+    handsTotal: (cast: number, entitled: number, seats: string) =>
+      `${cast} suara dari ${entitled} ${seats} yang berhak`,
 
     /* recommendations */
     recommendationsEmpty:
@@ -134,8 +134,8 @@ export const formTexts = catalogue(
     handsKind: 'Asked as',
     witnesses: 'Counting witnesses',
     handsSave: 'Record the result',
-    handsTotal: (cast: number, entitled: number) =>
-      `${cast} votes of ${entitled} elements entitled`,
+    handsTotal: (cast: number, entitled: number, seats: string) =>
+      `${cast} votes of ${entitled} ${seats} entitled`,
 
     recommendationsEmpty:
       'No recommendations yet. Write the first one below, or ask the elements to propose on their page.',

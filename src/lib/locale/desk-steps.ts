@@ -1,8 +1,8 @@
 import type { Verdict } from '../meeting/counting';
-import type { Decision } from '../meeting/meeting';
+import type { Ballot, Decision } from '../meeting/meeting';
 import type { Step, StepName } from '../meeting/step';
 import { catalogue, type Lang, type Text } from './lang';
-import { outcomeWords } from './terms';
+import { ballotWords, outcomeWords } from './terms';
 
 /* The desk's steps: the words on their buttons, what follows, what is asked before, what undoing takes back. */
 
@@ -66,6 +66,10 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
 
 export const stepLabel = ({ name, subject }: Pick<Step, 'name' | 'subject'>, lang: Lang): string =>
   labels[name][lang](subject);
+
+/** The button of the check that is set. */
+export const openingLabel = (kind: Ballot['kind'], lang: Lang): string =>
+  `${lang === 'id' ? 'Buka' : 'Open'} ${ballotWords[kind][lang].toLowerCase()}`;
 
 const nothing: Text = { id: '', en: '' };
 const decided: Text = {
@@ -246,6 +250,7 @@ export const stepTexts = catalogue(
     cancel: 'Batal',
     hands: 'Catat angkat tangan',
     settings: 'Pengaturan',
+    procedure: 'Cara',
     secrecy: 'Sifat',
     time: 'Waktu',
     untimed: 'tanpa batas',
@@ -269,6 +274,7 @@ export const stepTexts = catalogue(
     cancel: 'Cancel',
     hands: 'Show of hands',
     settings: 'Settings',
+    procedure: 'Procedure',
     secrecy: 'Secrecy',
     time: 'Time',
     untimed: 'no time limit',

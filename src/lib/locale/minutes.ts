@@ -124,7 +124,8 @@ export const minutesTexts = catalogue(
     hands: 'Catat hasil angkat tangan',
     handsKind: 'Cara bertanya',
     witnesses: 'Saksi penghitungan',
-    handsSum: (sum: number, all: number) => `${sum} dari ${all} unsur yang memiliki hak suara`,
+    handsSum: (sum: number, all: number, seats: string) =>
+      `${sum} dari ${all} ${seats} yang memiliki hak suara`,
     noQuorum: 'Kuorum belum terpenuhi. Alasan pimpinan rapat untuk melanjutkan',
     handsSave: 'Catat hasil',
     handsSaved: 'Hasil angkat tangan tercatat.',
@@ -266,7 +267,8 @@ export const minutesTexts = catalogue(
     hands: 'Record a show of hands',
     handsKind: 'How it was asked',
     witnesses: 'Witnesses of the count',
-    handsSum: (sum: number, all: number) => `${sum} of ${all} elements with the right to vote`,
+    handsSum: (sum: number, all: number, seats: string) =>
+      `${sum} of ${all} ${seats} with the right to vote`,
     noQuorum: 'There is no quorum. The chair’s reason to continue',
     handsSave: 'Record the result',
     handsSaved: 'The show of hands is recorded.',

@@ -63,7 +63,7 @@ export const english: PhoneTexts = {
   noteLabel: 'Note for the chair',
   noteHint: 'Required. Answer and note are sent together.',
   reasonLabel: 'Your reason',
-  reasonHint: 'Optional. Your answer “Disagree” has already been sent.',
+  reasonHint: (choice) => `Optional. Your answer “${choice}” has already been sent.`,
   notSentYet: (choice) => `Not sent yet: ${choice}.`,
   writeThenSend: 'Write a note, then press Send.',
   letters: (count, max) => `${count} of ${max} letters`,

@@ -63,7 +63,7 @@ const indonesian = {
   noteLabel: 'Catatan untuk pimpinan rapat',
   noteHint: 'Wajib diisi. Jawaban dan catatan terkirim bersama.',
   reasonLabel: 'Alasan Anda',
-  reasonHint: 'Tidak wajib. Jawaban “Tidak setuju” sudah terkirim.',
+  reasonHint: (choice: string) => `Tidak wajib. Jawaban “${choice}” sudah terkirim.`,
   notSentYet: (choice: string) => `Belum dikirim: ${choice}.`,
   writeThenSend: 'Tulis catatan, lalu tekan Kirim.',
   letters: (count: number, max: number) => `${count} dari ${max} huruf`,

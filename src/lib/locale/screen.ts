@@ -67,13 +67,12 @@ export const screenTexts = catalogue(
 
     round: (number: string) => `Putaran ${number}`,
     answerOn: 'Jawab di ponsel pemegang hak suara:',
-    turnout: (present: string) => `dari ${present} unsur telah memberikan suara`,
-    turnoutLabel: (voted: string, present: string) =>
-      `${voted} dari ${present} unsur telah memberikan suara`,
+    turnout: (present: string, seats: string) => `dari ${present} ${seats} telah memberikan suara`,
+    turnoutLabel: (voted: string, present: string, seats: string) =>
+      `${voted} dari ${present} ${seats} telah memberikan suara`,
     ballotOver: 'Jawaban tidak diterima lagi.',
 
-    resultOfConsensus: 'Hasil uji mufakat',
-    resultOfVote: 'Hasil pemungutan suara',
+    resultOf: (kind: string) => `Hasil ${kind.toLowerCase()}`,
     byHand: 'Hasil angkat tangan',
     closedAt: (time: string) => `ditutup pukul ${time}`,
     tally: 'Hasil menurut pilihan',
@@ -167,12 +166,11 @@ export const screenTexts = catalogue(
 
     round: (number) => `Round ${number}`,
     answerOn: 'Answer on the phone that holds the right to vote:',
-    turnout: (present) => `of ${present} elements have voted`,
-    turnoutLabel: (voted, present) => `${voted} of ${present} elements have voted`,
+    turnout: (present, seats) => `of ${present} ${seats} have voted`,
+    turnoutLabel: (voted, present, seats) => `${voted} of ${present} ${seats} have voted`,
     ballotOver: 'Answers are no longer accepted.',
 
-    resultOfConsensus: 'Result of the consensus check',
-    resultOfVote: 'Result of the vote',
+    resultOf: (kind) => `Result: ${kind.toLowerCase()}`,
     byHand: 'Show of hands',
     closedAt: (time) => `closed at ${time}`,
     tally: 'Result by choice',

@@ -10,6 +10,7 @@ import type {
   Profile,
   Rule,
   Settlement,
+  VotingUnit,
 } from '../meeting/meeting';
 import type { Text } from './lang';
 
@@ -20,10 +21,23 @@ export const choiceWords: Record<Choice, Text> = {
   agreeWithNotes: { id: 'Setuju dengan catatan', en: 'Agree with a note' },
   disagree: { id: 'Tidak setuju', en: 'Disagree' },
   abstain: { id: 'Abstain', en: 'Abstain' },
+  fist5: { id: 'Lima jari (sangat mendukung)', en: 'Five fingers (fully for it)' },
+  fist4: { id: 'Empat jari (mendukung)', en: 'Four fingers (for it)' },
+  fist3: { id: 'Tiga jari (dapat menerima)', en: 'Three fingers (can live with it)' },
+  fist2: { id: 'Dua jari (keberatan ringan)', en: 'Two fingers (minor objection)' },
+  fist1: { id: 'Satu jari (keberatan berat)', en: 'One finger (major objection)' },
+  fist0: { id: 'Kepalan tangan (menolak)', en: 'Fist (refuse)' },
+  fullSupport: { id: 'Mendukung penuh', en: 'Full support' },
+  support: { id: 'Mendukung', en: 'Support' },
+  accept: { id: 'Dapat menerima', en: 'Can accept' },
+  standAside: { id: 'Keberatan tanpa menghalangi', en: 'Stand aside' },
+  oppose: { id: 'Tidak dapat mendukung', en: 'Cannot support' },
 };
 
 export const ballotWords: Record<Ballot['kind'], Text> = {
   consensus: { id: 'Uji mufakat', en: 'Consensus check' },
+  fist: { id: 'Uji lima jari', en: 'Fist to five' },
+  gradients: { id: 'Uji gradasi dukungan', en: 'Gradients of agreement' },
   vote: { id: 'Pemungutan suara', en: 'Vote' },
 };
 
@@ -119,9 +133,27 @@ export const fractionWords: Record<Rule['fraction'], Text> = {
   threeQuarters: { id: 'sekurang-kurangnya 3/4', en: 'at least 3/4' },
 };
 
-export const baseWords: Record<Rule['base'], Text> = {
-  forAgainst: { id: 'suara setuju dan tidak setuju', en: 'votes for and against' },
-  cast: { id: 'suara yang masuk', en: 'votes cast' },
-  present: { id: 'unsur yang hadir', en: 'elements present' },
-  entitled: { id: 'unsur yang berhak', en: 'elements entitled' },
+/** Whose votes are counted. */
+export const seatWords: Record<VotingUnit, Text> = {
+  element: { id: 'unsur', en: 'elements' },
+  attendee: { id: 'peserta', en: 'participants' },
+};
+
+/** The same as the organiser sets it. */
+export const unitWords: Record<VotingUnit, Text> = {
+  element: { id: 'satu suara tiap unsur', en: 'one vote per element' },
+  attendee: {
+    id: 'satu suara tiap peserta dari unsur',
+    en: 'one vote per participant of an element',
+  },
+};
+
+export const baseWords = (unit: VotingUnit): Record<Rule['base'], Text> => {
+  const { id, en } = seatWords[unit];
+  return {
+    forAgainst: { id: 'suara setuju dan tidak setuju', en: 'votes for and against' },
+    cast: { id: 'suara yang masuk', en: 'votes cast' },
+    present: { id: `${id} yang hadir`, en: `${en} present` },
+    entitled: { id: `${id} yang berhak`, en: `${en} entitled` },
+  };
 };

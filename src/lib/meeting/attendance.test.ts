@@ -129,7 +129,13 @@ describe('the attendance list', () => {
 
 describe('quorum', () => {
   it('counts voting elements, not people', () => {
-    expect(quorumOf(pair)).toEqual({ rule: 'majority', present: 1, entitled: 3, met: false });
+    expect(quorumOf(pair)).toEqual({
+      rule: 'majority',
+      unit: 'element',
+      present: 1,
+      entitled: 3,
+      met: false,
+    });
     expect(quorumOf(join(pair, 'p3', 'e2'))).toMatchObject({ present: 2, met: true });
   });
 

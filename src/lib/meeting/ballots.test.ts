@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { resultOf } from './ballots';
+import { noVotes } from './counting';
 import { byId } from './lists';
 import type { Meeting } from './meeting';
 import {
@@ -71,7 +72,7 @@ describe('voting', () => {
 
   it('counts what the holders of the seats said', () => {
     const closed = close(cast(open, 'b1', choices(3, 1, 1)), 'b1');
-    expect(ballot(closed).counts).toEqual({ agree: 3, agreeWithNotes: 0, disagree: 1, abstain: 1 });
+    expect(ballot(closed).counts).toEqual({ ...noVotes, agree: 3, disagree: 1, abstain: 1 });
     expect(verdict(closed)).toBe('carried');
     expect(closed.stage.scene).toEqual({ kind: 'result', ballotId: 'b1' });
   });

@@ -5,6 +5,7 @@ import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
 import { ballotCommands } from './ballots';
 import { commentCommands } from './comments';
+import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
 import { elementCommands } from './elements';

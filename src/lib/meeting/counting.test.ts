@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { countBallot, mayPublish, noVotes, quorum } from './counting';
-import { bases, fractions, type Counts, type Rule } from './meeting';
+import { ballotKinds, bases, checkKinds, fractions, type Counts, type Rule } from './meeting';
+import { choicesOf, procedures } from './procedures';
 
 const counts = (agree: number, disagree: number, abstain: number, agreeWithNotes = 0): Counts => ({
+  ...noVotes,
   agree,
   agreeWithNotes,
   disagree,
   abstain,
 });
 const vote = (given: Counts, rule: Rule, present = 22, entitled = 24) =>
-  countBallot({ kind: 'vote', rule, counts: given, present, entitled });
+  countBallot({ kind: 'vote', unit: 'element', rule, counts: given, present, entitled });
 const check = (given: Counts) =>
   countBallot({
     kind: 'consensus',
+    unit: 'element',
     rule: { fraction: 'half', base: 'forAgainst' },
     counts: given,
     present: 22,
@@ -124,6 +127,70 @@ describe('a consensus check', () => {
 
   it('is no agreement where all abstain', () => {
     expect(check(counts(0, 0, 5)).met).toBe(false);
+  });
+});
+
+describe('every procedure', () => {
+  const kinds = ballotKinds.map((kind) => [kind] as const);
+
+  test.each(kinds)('%s offers each answer once, some of them for and some against', (kind) => {
+    const offered = choicesOf(kind);
+    expect(new Set(offered).size).toBe(offered.length);
+    const ways = procedures[kind].answers.map(({ leaning }) => leaning);
+    expect(ways).toEqual(expect.arrayContaining(['for', 'against']));
+  });
+
+  test.each([
+    ['three fingers are enough', 'fist', { fist3: 4, fist5: 1 }, 'consensus'],
+    ['two fingers object', 'fist', { fist2: 1, fist5: 21 }, 'objections'],
+    ['standing aside stops nothing', 'gradients', { support: 4, standAside: 2 }, 'consensus'],
+    ['nor does it carry anything', 'gradients', { standAside: 5 }, 'allAbstained'],
+    ['one cannot support it', 'gradients', { fullSupport: 9, oppose: 1 }, 'objections'],
+    ['nobody answered', 'gradients', {}, 'noVotes'],
+  ] as const)('%s', (_, kind, given, verdict) => {
+    const rule = { fraction: 'half', base: 'forAgainst' } as const;
+    const counts = { ...noVotes, ...given };
+    expect(
+      countBallot({ kind, unit: 'element', rule, counts, present: 22, entitled: 24 }).verdict,
+    ).toBe(verdict);
+  });
+
+  it('is met as somebody counting slips one by one would say', () => {
+    // Written down by hand, not read from the table.
+    const stops = ['disagree', 'fist2', 'fist1', 'fist0', 'oppose'];
+    const idle = ['abstain', 'standAside'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...checkKinds).chain((kind) =>
+          fc.record({
+            kind: fc.constant(kind),
+            slips: fc.array(fc.constantFrom(...choicesOf(kind)), { maxLength: 40 }),
+          }),
+        ),
+        ({ kind, slips }) => {
+          const counts = { ...noVotes };
+          let stopped = false;
+          let somebodyIsForIt = false;
+          for (const slip of slips) {
+            counts[slip] += 1;
+            if (stops.includes(slip)) stopped = true;
+            else if (!idle.includes(slip)) somebodyIsForIt = true;
+          }
+          const rule = { fraction: 'half', base: 'forAgainst' } as const;
+          const seats = slips.length;
+          const result = countBallot({
+            kind,
+            unit: 'element',
+            rule,
+            counts,
+            present: seats,
+            entitled: seats,
+          });
+          expect(result.cast).toBe(seats);
+          expect(result.met).toBe(somebodyIsForIt && !stopped);
+        },
+      ),
+    );
   });
 });
 

@@ -1,4 +1,12 @@
-import type { Ballot, Counts, Profile, Rule } from './meeting';
+import {
+  choices,
+  type Ballot,
+  type Counts,
+  type Profile,
+  type Rule,
+  type VotingUnit,
+} from './meeting';
+import { isCheck, procedures, type Leaning } from './procedures';
 
 export type Verdict =
   'consensus' | 'objections' | 'allAbstained' | 'carried' | 'notCarried' | 'tied' | 'noVotes';
@@ -6,6 +14,8 @@ export type Verdict =
 /** A ballot's outcome with every number its sentence needs (locale/arithmetic.ts words it). */
 export type Result = {
   kind: Ballot['kind'];
+  /** What present and entitled count: elements or people. */
+  unit: VotingUnit;
   rule: Rule;
   counts: Counts;
   inFavour: number;
@@ -39,53 +49,79 @@ function reaches(
 
 type Counted = {
   kind: Ballot['kind'];
+  unit: VotingUnit;
   rule: Rule;
   counts: Counts;
   present: number;
   entitled: number;
 };
 
+/** Votes in all. */
+export const castIn = (counts: Counts): number =>
+  choices.reduce((sum, choice) => sum + counts[choice], 0);
+
+/** Votes for answers that lean this way. */
+const leaning = (kind: Ballot['kind'], counts: Counts, way: Leaning): number =>
+  procedures[kind].answers.reduce(
+    (sum, answer) => (answer.leaning === way ? sum + counts[answer.choice] : sum),
+    0,
+  );
+
 /**
- * Counts one closed ballot. Consensus: nobody disagrees and somebody agrees. Vote: the share in favour of the chosen
+ * Counts one closed ballot. Check: nobody is against and somebody is for. Vote: the share in favour of the chosen
  * base reaches the rule; abstentions count only in the bases `cast`, `present` and `entitled` (domain §5.2 no. 7).
  */
-export function countBallot({ kind, rule, counts, present, entitled }: Counted): Result {
-  const inFavour = counts.agree + counts.agreeWithNotes;
-  const against = counts.disagree;
-  const cast = inFavour + against + counts.abstain;
+export function countBallot({ kind, unit, rule, counts, present, entitled }: Counted): Result {
+  const inFavour = leaning(kind, counts, 'for');
+  const against = leaning(kind, counts, 'against');
+  const cast = castIn(counts);
   const base = { forAgainst: inFavour + against, cast, present, entitled }[rule.base];
-  const met =
-    kind === 'consensus'
-      ? against === 0 && inFavour > 0
-      : reaches(inFavour, base, fractionOf[rule.fraction]);
-  const shared = { kind, rule, counts, inFavour, against, cast, present, entitled, base, met };
-  return { ...shared, verdict: verdict(shared) };
+  const met = isCheck(kind)
+    ? against === 0 && inFavour > 0
+    : reaches(inFavour, base, fractionOf[rule.fraction]);
+  const sums = { inFavour, against, cast, present, entitled, base, met };
+  const verdict = verdictOf({ kind, ...sums });
+  return { kind, unit, rule, counts, ...sums, verdict };
 }
 
-function verdict({ kind, cast, met, inFavour, against }: Omit<Result, 'verdict'>): Verdict {
+type Sums = Pick<Result, 'kind' | 'cast' | 'met' | 'inFavour' | 'against'>;
+function verdictOf({ kind, cast, met, inFavour, against }: Sums): Verdict {
   if (cast === 0) return 'noVotes';
-  if (kind === 'consensus') return met ? 'consensus' : against > 0 ? 'objections' : 'allAbstained';
+  if (isCheck(kind)) return met ? 'consensus' : against > 0 ? 'objections' : 'allAbstained';
   if (met) return 'carried';
   return inFavour === against ? 'tied' : 'notCarried';
 }
 
-export type Quorum = { rule: Profile['quorum']; present: number; entitled: number; met: boolean };
+export type Quorum = {
+  rule: Profile['quorum'];
+  unit: VotingUnit;
+  present: number;
+  entitled: number;
+  met: boolean;
+};
 
-/** Quorum of elements: present of entitled (domain §5.2 no. 6). */
-export function quorum(rule: Profile['quorum'], present: number, entitled: number): Quorum {
+/** Present of entitled: elements (domain §5.2 no. 6), or people where each of them has a vote. */
+export function quorum(
+  rule: Profile['quorum'],
+  present: number,
+  entitled: number,
+  unit: VotingUnit = 'element',
+): Quorum {
   const met =
     rule === 'none' ||
     reaches(present, entitled, fractionOf[rule === 'majority' ? 'half' : 'twoThirds']);
-  return { rule, present, entitled, met };
+  return { rule, unit, present, entitled, met };
 }
 
-/** Raised hands are present too, whether or not they have a phone. */
-export const quorumWithHands = ({ rule, present, entitled }: Quorum, hands: number): Quorum =>
-  quorum(rule, Math.max(present, hands), entitled);
+/** Raised hands are elements present too, with or without a phone. People's hands do not tell of elements. */
+export const quorumWithHands = (before: Quorum, hands: number, unit: VotingUnit): Quorum =>
+  unit === 'element'
+    ? quorum(before.rule, Math.max(before.present, hands), before.entitled)
+    : before;
 
 /** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
 export const smallestSecretCount = 5;
 export const mayPublish = (ballot: Pick<Ballot, 'secrecy'>, cast: number): boolean =>
   ballot.secrecy === 'open' || cast >= smallestSecretCount;
 
-export const noVotes: Counts = { agree: 0, agreeWithNotes: 0, disagree: 0, abstain: 0 };
+export const noVotes = Object.fromEntries(choices.map((choice) => [choice, 0])) as Counts;

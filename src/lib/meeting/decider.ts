@@ -2,7 +2,10 @@ import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
 import { decideAwards, evolveAwards } from './awards';
-import { decideBallots, evolveBallots } from './ballots';
+import { decideAsking } from './ballot-asking';
+import { decideClosing } from './ballot-closing';
+import { evolveBallots } from './ballot-evolving';
+import { decideVoting } from './ballot-voting';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
@@ -56,7 +59,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
-  ...decideBallots,
+  ...decideAsking,
+  ...decideVoting,
+  ...decideClosing,
   ...decideDecisions,
   ...decideFollowUps,
   ...decideProgress,

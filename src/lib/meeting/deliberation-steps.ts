@@ -1,11 +1,12 @@
 import { resultOf, roundsOf } from './ballots';
 import type { Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
+import { isCheck } from './procedures';
 import { step, type NextStep, type Step, type StepName } from './step';
 
 /* From a recommendation on the table to its decision. */
 
 function ask({ profile }: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
-  const secrecy = kind === 'consensus' ? profile.consensusSecrecy : profile.voteSecrecy;
+  const secrecy = isCheck(kind) ? profile.consensusSecrecy : profile.voteSecrecy;
   return step(name, {
     type: 'ballot.open',
     recommendationId: r.id,
@@ -107,7 +108,7 @@ export function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   const latest = roundsOf(meeting, r.id).at(-1);
   if (latest && meeting.stage.scene.kind === 'result') return afterBallot(meeting, r, latest);
   return {
-    primary: ask(meeting, r, 'consensus', 'openCheck'),
+    primary: ask(meeting, r, meeting.profile.checkKind, 'openCheck'),
     others: [
       ...(latest
         ? [

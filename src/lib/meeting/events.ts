@@ -3,7 +3,7 @@ import { agendaEvents } from './agenda';
 import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
 import { awardEvents } from './awards';
-import { ballotEvents } from './ballots';
+import { ballotEvents } from './ballot-forms';
 import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';

@@ -52,6 +52,12 @@ export const secrecies = ['open', 'secret'] as const;
 export const votingUnits = ['element', 'attendee'] as const;
 export type VotingUnit = (typeof votingUnits)[number];
 
+/** Procedures that seek agreement, and all; how each works: procedures.ts. */
+export const checkKinds = ['consensus', 'fist', 'gradients'] as const;
+export const ballotKinds = [...checkKinds, 'vote'] as const;
+export type CheckKind = (typeof checkKinds)[number];
+export type BallotKind = (typeof ballotKinds)[number];
+
 /** How a formal vote is carried: which share of which base (domain §5.2 no. 7). */
 export const rule = v.object({ fraction: v.picklist(fractions), base: v.picklist(bases) });
 export type Rule = v.InferOutput<typeof rule>;
@@ -94,7 +100,8 @@ export const profile = v.object({
   wifi: line(60),
   quorum: v.picklist(quorumRules),
   votingUnit: v.picklist(votingUnits),
-  /** What the desk offers first when it asks the seats. */
+  /** What the desk offers first when it asks the seats; logs from before knew one way of checking. */
+  checkKind: v.optional(v.picklist(checkKinds), 'consensus'),
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
@@ -397,15 +404,45 @@ export const recommendation = v.object({
 });
 export type Recommendation = v.InferOutput<typeof recommendation>;
 
-export const choices = ['agree', 'agreeWithNotes', 'disagree', 'abstain'] as const;
+/** Answers of all procedures; which procedure offers which: procedures.ts. */
+export const choices = [
+  'agree',
+  'agreeWithNotes',
+  'disagree',
+  'abstain',
+  'fist5',
+  'fist4',
+  'fist3',
+  'fist2',
+  'fist1',
+  'fist0',
+  'fullSupport',
+  'support',
+  'accept',
+  'standAside',
+  'oppose',
+] as const;
 export const choice = v.picklist(choices);
 export type Choice = v.InferOutput<typeof choice>;
 
+/** A procedure counts its own answers; logs from before know only the first four. */
+const further = v.optional(count, 0);
 export const counts = v.object({
-  agree: count,
-  agreeWithNotes: count,
-  disagree: count,
-  abstain: count,
+  agree: further,
+  agreeWithNotes: further,
+  disagree: further,
+  abstain: further,
+  fist5: further,
+  fist4: further,
+  fist3: further,
+  fist2: further,
+  fist1: further,
+  fist0: further,
+  fullSupport: further,
+  support: further,
+  accept: further,
+  standAside: further,
+  oppose: further,
 });
 export type Counts = v.InferOutput<typeof counts>;
 
@@ -419,12 +456,11 @@ export type Vote = v.InferOutput<typeof vote>;
 export const ballotNote = v.object({ choice, text: requiredProse(280), elementId: v.nullable(id) });
 export type BallotNote = v.InferOutput<typeof ballotNote>;
 
-export const ballotKinds = ['consensus', 'vote'] as const;
 export type Ballot = Readonly<{
   id: string;
   recommendationId: string;
   round: number;
-  kind: (typeof ballotKinds)[number];
+  kind: BallotKind;
   unit: VotingUnit;
   secrecy: (typeof secrecies)[number];
   rule: Rule;
@@ -442,6 +478,8 @@ export type Ballot = Readonly<{
   votes: Votes;
   /** Set when it closes. */
   present: number | null;
+  /** Elements in the hall, where each person has a vote: the quorum is theirs. */
+  elements: Readonly<{ present: number; entitled: number }> | null;
   counts: Counts | null;
   notes: readonly BallotNote[];
 }>;

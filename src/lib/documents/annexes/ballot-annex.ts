@@ -1,11 +1,11 @@
 import { ballotWords, choiceWords, outcomeWords } from '../../locale/terms';
-import { choicesOf } from '../../meeting/ballots';
+import { choicesOf } from '../../meeting/procedures';
 import { byId } from '../../meeting/lists';
-import { choices } from '../../meeting/meeting';
+import type { BallotKind, Choice } from '../../meeting/meeting';
 import { closedRounds, roundSentences, wayOf, type Round } from '../ballot-words';
 import type { Block, Item, Section } from '../document';
 import { sentenceOf } from '../markdown';
-import { shortNameOf, type SecretaryView } from '../secretary-view';
+import { seatNameOf, type SecretaryView } from '../secretary-view';
 import { capital, enumerated } from '../wording';
 import { item, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
@@ -16,46 +16,77 @@ import { rollCallOf } from './roll-call';
 const rounds = (view: SecretaryView): Round[] =>
   view.recommendations.flatMap(({ id }) => closedRounds(view, id));
 
-function overview(view: SecretaryView): Block {
-  const rows = rounds(view).map((round) => {
-    const { result, number, kind } = round;
-    const offered = choicesOf(kind);
-    const counts = choices.map((choice) =>
-      result && offered.includes(choice) ? String(result.counts[choice]) : '–',
-    );
-    const silent = result ? String(result.entitled - result.cast) : '–';
-    const decision = byId(view.recommendations, round.recommendationId)?.decision;
-    const outcome = decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '–';
-    return row([
-      String(number),
-      String(round.round),
-      ballotWords[kind].id,
-      ...counts,
-      silent,
-      outcome,
-    ]);
-  });
-  return table(
-    'Rekapitulasi suara tiap putaran',
-    [
-      ['Nomor', 15, 'right'],
-      ['Putaran', 17, 'right'],
-      ['Cara', 24, 'left'],
-      ['Setuju', 15, 'right'],
-      ['Setuju dengan catatan', 16.5, 'right'],
-      ['Tidak setuju', 15, 'right'],
-      ['Abstain', 16.5, 'right'],
-      ['Tidak memilih', 17, 'right'],
-      ['Keputusan', 25, 'left'],
-    ],
-    rows,
-  );
+type Column = Parameters<typeof table>[1][number];
+type Overview = { of: readonly BallotKind[]; title: string; answers: readonly Choice[] };
+
+/** Check and vote share their answers and so a table; the other procedures have one each. */
+const overviews: readonly Overview[] = [
+  {
+    of: ['consensus', 'vote'],
+    title: 'Rekapitulasi suara tiap putaran',
+    answers: choicesOf('consensus'),
+  },
+  { of: ['fist'], title: 'Rekapitulasi uji lima jari', answers: choicesOf('fist') },
+  {
+    of: ['gradients'],
+    title: 'Rekapitulasi uji gradasi dukungan',
+    answers: choicesOf('gradients'),
+  },
+];
+
+/** Millimetres for all answers together, and what the name of the procedure takes of them where it is needed. */
+const answersWidth = 87;
+const procedureWidth = 24;
+const shorter = (choice: Choice) => choiceWords[choice].id.replace(/ \(.*\)$/, '');
+
+function overview(view: SecretaryView, { of, title, answers }: Overview): Block[] {
+  const rows = rounds(view)
+    .filter(({ kind }) => of.includes(kind))
+    .map((round) => {
+      const { result, number, kind } = round;
+      const offered = choicesOf(kind);
+      const counts = answers.map((choice) =>
+        result && offered.includes(choice) ? String(result.counts[choice]) : '–',
+      );
+      const silent = result ? String(result.entitled - result.cast) : '–';
+      const decision = byId(view.recommendations, round.recommendationId)?.decision;
+      const outcome = decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '–';
+      return row([
+        String(number),
+        String(round.round),
+        ...(of.length > 1 ? [ballotWords[kind].id] : []),
+        ...counts,
+        silent,
+        outcome,
+      ]);
+    });
+  if (rows.length === 0) return [];
+  const isMixed = of.length > 1;
+  const heads = answers.map(shorter);
+  const longest = heads.map((head) => Math.max(6, ...head.split(' ').map((word) => word.length)));
+  const letters = longest.reduce((sum, length) => sum + length, 0);
+  const width = answersWidth - (isMixed ? procedureWidth : 0);
+  return [
+    ...(isMixed ? [] : [paragraph(0, words(`${title}:`), { origin: 'auto', keepNext: true })]),
+    table(
+      title,
+      [
+        ['Nomor', 15, 'right'],
+        ['Putaran', 17, 'right'],
+        ...(isMixed ? [['Cara', procedureWidth, 'left'] satisfies Column] : []),
+        ...heads.map((head, n): Column => [head, (width * (longest[n] ?? 6)) / letters, 'right']),
+        ['Tidak memilih', 17, 'right'],
+        ['Keputusan', 25, 'left'],
+      ],
+      rows,
+    ),
+  ];
 }
 
 function notes(view: SecretaryView, round: Round): Block[] {
   if (round.notes.length === 0) return [];
   const texts = round.notes.map(({ choice, text, elementId }) => {
-    const who = shortNameOf(view, elementId);
+    const who = seatNameOf(view, elementId);
     const head = [who, choiceWords[choice].id.toLowerCase()].filter(Boolean).join(', ');
     return [...words(`${capital(head)}: `), ...sentenceOf(text)];
   });
@@ -99,7 +130,7 @@ export function ballotAnnex(view: SecretaryView): Section {
       ? [paragraph(0, words('Nihil. Tidak ada uji mufakat atau pemungutan suara dalam rapat ini.'))]
       : [
           paragraph(0, words(`Dilaksanakan ${all.length} putaran: ${enumerated(ways)}.`)),
-          overview(view),
+          ...overviews.flatMap((each) => overview(view, each)),
           ...all.flatMap((round) => detail(view, round)),
         ];
   return annex(

@@ -24,6 +24,7 @@ export const emptyProfile = (date: string): Profile => ({
   wifi: '',
   quorum: 'majority',
   votingUnit: 'element',
+  checkKind: 'consensus',
   consensusSecrecy: 'open',
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },

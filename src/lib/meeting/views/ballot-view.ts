@@ -1,7 +1,8 @@
-import { choicesOf, resultOf } from '../ballots';
+import { resultOf } from '../ballots';
 import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
 import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+import { choicesOf } from '../procedures';
 import { votesOf } from '../votes';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
@@ -47,6 +48,12 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   choices: choicesOf(ballot.kind),
 });
 
+/** Of elements; where people voted in a log from before, of the people. */
+const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum =>
+  ballot.elements
+    ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
+    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit);
+
 /** A closed ballot's public result. `result` is null where it was too small to publish. */
 export type Outcome = Question & {
   byHand: boolean;
@@ -67,7 +74,7 @@ export function outcomeOf(
     byHand: ballot.byHand,
     closedAt: ballot.closedAt ?? ballot.openedAt,
     result: resultOf(ballot),
-    quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
+    quorum: quorumAt(meeting, ballot),
     quorumOverride: ballot.quorumOverride,
     decision: decision?.ballotId === ballot.id ? decision : null,
   };
@@ -123,7 +130,7 @@ export function roundOf(
     closedAt: ballot.closedAt,
     voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
     entitled: ballot.eligible.length,
-    quorum: quorum(meeting.profile.quorum, ballot.present ?? 0, ballot.eligible.length),
+    quorum: quorumAt(meeting, ballot),
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],

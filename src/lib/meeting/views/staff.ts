@@ -3,8 +3,8 @@ import { presentElements, quorumOf, seatsOf } from '../attendance';
 import { openBallot } from '../ballots';
 import { factorBoardParts, factorBoard } from '../factor-board';
 import { factorOf } from '../factors';
-import { byId } from '../lists';
-import type { Meeting, Recommendation } from '../meeting';
+import { byId, setOf } from '../lists';
+import type { Ballot, Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { obstacleOf } from '../recommendations';
@@ -102,18 +102,33 @@ const shared = {
   scene: slice(['stage'], ({ stage }) => stage.scene),
 };
 
+/** Tells of an element whether nobody of it is still expected to vote. */
+function votedIn(
+  { unit, eligible, votes }: Ballot,
+  { attendees }: Pick<Meeting, 'attendees'>,
+): (elementId: string) => boolean {
+  if (unit === 'element') return (elementId) => voteOf(votes, elementId) !== undefined;
+  const voters = setOf(eligible);
+  const voted = new Set(votesOf(votes).map(([seatId]) => seatId));
+  const all = attendees.filter(({ id }) => voters.has(id));
+  const expected = new Set(all.filter(({ id }) => !voted.has(id)).map((a) => a.elementId));
+  const asked = new Set(all.map((a) => a.elementId));
+  return (elementId) => asked.has(elementId) && !expected.has(elementId);
+}
+
 const desk = {
-  /** Each element's presence and whether its seat has voted in the open ballot. */
+  /** Each element's presence and whether its seat, or everybody of it, has voted in the open ballot. */
   hall: slice(['elements', 'attendees', 'seats', 'ballots'], (meeting) => {
     const here = presentElements(meeting);
     const ballot = openBallot(meeting);
+    const hasVoted = ballot ? votedIn(ballot, meeting) : () => false;
     return meeting.elements.map(({ id, shortName, votes }) => ({
       elementId: id,
       shortName,
       votes,
       present: here.has(id),
       holder: byId(meeting.attendees, meeting.seats[id] ?? null)?.name ?? null,
-      voted: ballot ? voteOf(ballot.votes, id) !== undefined : false,
+      voted: hasVoted(id),
     }));
   }),
   quorum: slice(['elements', 'attendees', 'profile'], quorumOf),

@@ -13,6 +13,3 @@ export const handsOf = (
     }),
     noVotes,
   );
-
-export const sumOf = (counts: Counts): number =>
-  counts.agree + counts.agreeWithNotes + counts.disagree + counts.abstain;

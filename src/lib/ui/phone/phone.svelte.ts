@@ -1,6 +1,6 @@
 import { Room } from '../../client/room.svelte';
 import { Ticker } from '../../client/ticker.svelte';
-import type { Element } from '../../meeting/meeting';
+import type { Choice, Element } from '../../meeting/meeting';
 import type { Question } from '../../meeting/views/ballot-view';
 import type { Me } from '../../meeting/views/participant';
 import { ResponseBook } from './response-book.svelte';
@@ -16,7 +16,12 @@ export class Phone {
   /** What somebody was about to say, kept while a ballot takes the page. */
   topic = $state('');
   /** A note or reason being written, kept while its writer looks at another place. */
-  draft = $state<{ ballotId: string; kind: 'note' | 'reason'; text: string } | null>(null);
+  draft = $state<{
+    ballotId: string;
+    choice: Choice;
+    kind: 'note' | 'reason';
+    text: string;
+  } | null>(null);
 
   constructor(readonly code: string) {
     this.room = new Room({ code, as: 'participant' });

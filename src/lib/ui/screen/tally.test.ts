@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { countBallot } from '../../meeting/counting';
+import { countBallot, noVotes } from '../../meeting/counting';
 import type { Counts, Rule } from '../../meeting/meeting';
 import { barLength, hurdle, share } from './tally';
 
-const ten: Counts = { agree: 11, agreeWithNotes: 0, disagree: 9, abstain: 2 };
+const ten: Counts = { ...noVotes, agree: 11, disagree: 9, abstain: 2 };
 const vote = (base: Rule['base'], counts = ten) =>
   countBallot({
     kind: 'vote',
+    unit: 'element',
     rule: { fraction: 'half', base },
     counts,
     present: 22,
@@ -32,9 +33,10 @@ test('the bars hold the whole base', () => {
 });
 
 test('a consensus check has no hurdle and counts everybody who answered', () => {
-  const counts: Counts = { agree: 17, agreeWithNotes: 2, disagree: 0, abstain: 1 };
+  const counts: Counts = { ...noVotes, agree: 17, agreeWithNotes: 2, abstain: 1 };
   const result = countBallot({
     kind: 'consensus',
+    unit: 'element',
     rule: { fraction: 'half', base: 'forAgainst' },
     counts,
     present: 22,
@@ -45,6 +47,6 @@ test('a consensus check has no hurdle and counts everybody who answered', () => 
 });
 
 test('without votes there are no shares', () => {
-  const result = vote('forAgainst', { agree: 0, agreeWithNotes: 0, disagree: 0, abstain: 0 });
+  const result = vote('forAgainst', noVotes);
   expect([share(result, 'agree'), hurdle(result), barLength(result)]).toEqual([null, null, 1]);
 });

@@ -1,16 +1,17 @@
 import type { Result } from '../../meeting/counting';
 import type { Choice, Rule } from '../../meeting/meeting';
+import { isCheck } from '../../meeting/procedures';
 
 /* A closed ballot as bars. */
 
 type Counted = Pick<Result, 'kind' | 'rule' | 'counts' | 'cast' | 'base'>;
 
-const wholeOf = ({ kind, cast, base }: Counted) => (kind === 'consensus' ? cast : base);
+const wholeOf = ({ kind, cast, base }: Counted) => (isCheck(kind) ? cast : base);
 
 /** A choice's share of the counting base in percent; null where it stands outside the base. */
 export function share(result: Counted, choice: Choice): number | null {
   const outside =
-    result.kind === 'vote' && result.rule.base === 'forAgainst' && choice === 'abstain';
+    !isCheck(result.kind) && result.rule.base === 'forAgainst' && choice === 'abstain';
   const whole = wholeOf(result);
   if (outside || whole === 0) return null;
   return (result.counts[choice] * 100) / whole;
@@ -27,6 +28,6 @@ const required: Record<Rule['fraction'], number> = {
 
 /** Where the bar of those in favour must end up, in percent of the bars' length; null without a rule. */
 export const hurdle = (result: Counted): number | null =>
-  result.kind === 'consensus' || result.base === 0
+  isCheck(result.kind) || result.base === 0
     ? null
     : ((result.base * required[result.rule.fraction]) / barLength(result)) * 100;

@@ -1,31 +1,44 @@
 import type { Command } from '../../../meeting/commands';
-import type { Ballot, Profile, Rule } from '../../../meeting/meeting';
+import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
+import { isCheck } from '../../../meeting/procedures';
 
 /* What the facilitator may set before asking the seats. */
 
 export const timeLimits = [60, 90, 120] as const;
 
 type Ask = Extract<Command, { type: 'ballot.open' }>;
-type Defaults = Pick<Profile, 'consensusSecrecy' | 'voteSecrecy' | 'voteRule'>;
+type Defaults = Pick<Profile, 'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit'>;
 
-/** Secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
+/** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
 export class BallotSettings {
   seconds = $state<number | null>(null);
   /** The chair's words for going on without quorum. */
   override = $state('');
   #secrecy = $state.raw<Partial<Record<Ballot['kind'], Ballot['secrecy']>>>({});
   #rule = $state.raw<Partial<Rule>>({});
+  #check = $state.raw<CheckKind | null>(null);
 
   constructor(private readonly defaults: () => Defaults) {}
 
   secrecy(kind: Ballot['kind']): Ballot['secrecy'] {
     const { consensusSecrecy, voteSecrecy } = this.defaults();
-    return this.#secrecy[kind] ?? (kind === 'consensus' ? consensusSecrecy : voteSecrecy);
+    return this.#secrecy[kind] ?? (isCheck(kind) ? consensusSecrecy : voteSecrecy);
   }
   setSecrecy(kind: Ballot['kind'], secrecy: Ballot['secrecy']): void {
     this.#secrecy = { ...this.#secrecy, [kind]: secrecy };
   }
 
+  /** What is asked where `kind` is proposed: one check may take the place of another. */
+  procedure<K extends Ballot['kind']>(kind: K): K | CheckKind {
+    return isCheck(kind) ? (this.#check ?? kind) : kind;
+  }
+  setCheck(check: CheckKind): void {
+    this.#check = check;
+  }
+
+  get unit(): VotingUnit {
+    return this.defaults().votingUnit;
+  }
   get rule(): Rule {
     return { ...this.defaults().voteRule, ...this.#rule };
   }
@@ -36,12 +49,14 @@ export class BallotSettings {
   reset(): void {
     this.#secrecy = {};
     this.#rule = {};
+    this.#check = null;
   }
 
   /** The step's command with what was set. */
   applied(command: Ask, quorumMet: boolean): Ask {
     return {
       ...command,
+      kind: this.procedure(command.kind),
       secrecy: this.secrecy(command.kind),
       rule: this.rule,
       seconds: this.seconds,

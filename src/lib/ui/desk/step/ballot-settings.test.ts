@@ -3,7 +3,12 @@ import { BallotSettings } from './ballot-settings.svelte';
 
 const rule = { fraction: 'half', base: 'forAgainst' } as const;
 const settings = () =>
-  new BallotSettings(() => ({ consensusSecrecy: 'open', voteSecrecy: 'secret', voteRule: rule }));
+  new BallotSettings(() => ({
+    consensusSecrecy: 'open',
+    voteSecrecy: 'secret',
+    voteRule: rule,
+    votingUnit: 'element',
+  }));
 const step = {
   type: 'ballot.open',
   recommendationId: 'r1',
@@ -29,6 +34,18 @@ describe('settings of a ballot', () => {
     set.reset();
     const again = set.applied(step, true);
     expect([again.secrecy, again.rule.base, again.seconds]).toEqual(['secret', 'forAgainst', 90]);
+  });
+
+  it('put one check in the place of another, and leave a vote alone', () => {
+    const set = settings();
+    set.setCheck('fist');
+    expect(set.applied({ ...step, kind: 'consensus' }, true)).toMatchObject({
+      kind: 'fist',
+      secrecy: 'open',
+    });
+    expect(set.applied(step, true).kind).toBe('vote');
+    set.reset();
+    expect(set.applied({ ...step, kind: 'gradients' }, true).kind).toBe('gradients');
   });
 
   it('carry the chair’s words only where quorum is missing', () => {

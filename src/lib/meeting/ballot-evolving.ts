@@ -1,0 +1,49 @@
+import type { ballotEvents } from './ballot-forms';
+import type { Evolutions } from './capability';
+import { replace } from './lists';
+import type { Ballot, Meeting } from './meeting';
+import { emptyVotes, withVote } from './votes';
+
+/* What each event makes of the ballots. */
+
+const changed = (
+  meeting: Meeting,
+  ballotId: string,
+  change: (ballot: Ballot) => Ballot,
+): Meeting => ({
+  ...meeting,
+  ballots: replace(meeting.ballots, ballotId, change),
+});
+
+export const evolveBallots: Evolutions<typeof ballotEvents> = {
+  'ballot.opened': (meeting, { ballot }, { at }) => {
+    const opened: Ballot = {
+      ...ballot,
+      openedAt: at,
+      closedAt: null,
+      state: 'open',
+      votes: emptyVotes,
+      present: null,
+      elements: null,
+      counts: null,
+      notes: [],
+    };
+    return { ...meeting, ballots: [...meeting.ballots, opened] };
+  },
+  'ballot.extended': (meeting, { ballotId, closesAt }) =>
+    changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
+  'ballot.closed': (meeting, { ballotId, present, elements, counts, notes }, { at }) =>
+    changed(meeting, ballotId, (b) => ({
+      ...b,
+      state: 'closed',
+      closedAt: at,
+      present,
+      elements,
+      counts,
+      notes,
+    })),
+  'ballot.cancelled': (meeting, { ballotId }, { at }) =>
+    changed(meeting, ballotId, (b) => ({ ...b, state: 'cancelled', closedAt: at })),
+  'vote.cast': (meeting, { ballotId, seatId, vote }) =>
+    changed(meeting, ballotId, (b) => ({ ...b, votes: withVote(b.votes, seatId, vote) })),
+};

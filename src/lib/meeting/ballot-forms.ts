@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import {
+  ballotKinds,
+  ballotNote,
+  choice,
+  counts,
+  rule,
+  secrecies,
+  vote,
+  votingUnits,
+} from './meeting';
+import { count, id, instant, line, prose, requiredProse } from './text';
+
+/* What can be said about ballots, and what the log keeps of them. */
+
+export const asked = {
+  recommendationId: id,
+  kind: v.picklist(ballotKinds),
+  rule,
+  /** The chair's words when opening without quorum; null relies on quorum. */
+  quorumOverride: v.nullable(requiredProse(300)),
+};
+const seconds = v.pipe(count, v.minValue(5, 'number.invalid'), v.maxValue(3600, 'number.invalid'));
+
+export const ballotCommands = {
+  'ballot.open': v.object({
+    ...asked,
+    secrecy: v.picklist(secrecies),
+    seconds: v.nullable(seconds),
+  }),
+  'ballot.extend': v.object({ ballotId: id, seconds }),
+  'ballot.close': v.object({ ballotId: id }),
+  'ballot.cancel': v.object({ ballotId: id }),
+  /** Totals of raised hands, typed by the secretary or facilitator (domain §5.2 no. 10). */
+  'ballot.recordHands': v.object({ ...asked, counts, witnesses: line(200) }),
+  'vote.cast': v.object({ ballotId: id, choice, note: prose(280) }),
+};
+
+const opening = v.object({
+  id,
+  recommendationId: id,
+  round: count,
+  kind: v.picklist(ballotKinds),
+  unit: v.picklist(votingUnits),
+  secrecy: v.picklist(secrecies),
+  rule,
+  byHand: v.boolean(),
+  witnesses: v.string(),
+  text: v.string(),
+  eligible: v.array(id),
+  quorumOverride: v.nullable(v.string()),
+  closesAt: v.nullable(instant),
+});
+export const ballotEvents = {
+  'ballot.opened': v.object({ ballot: opening }),
+  'ballot.extended': v.object({ ballotId: id, closesAt: instant }),
+  'ballot.closed': v.object({
+    ballotId: id,
+    present: count,
+    /** Elements by which the quorum is told where people vote; logs from before have none. */
+    elements: v.optional(v.nullable(v.object({ present: count, entitled: count })), null),
+    counts: v.nullable(counts),
+    notes: v.array(ballotNote),
+  }),
+  'ballot.cancelled': v.object({ ballotId: id }),
+  'vote.cast': v.object({ ballotId: id, seatId: id, vote }),
+};
