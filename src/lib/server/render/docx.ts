@@ -38,7 +38,7 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
         rendered(block, {
           textWidth: textWidth(layout, orientation),
           lists,
-          afterTable: ['table', 'signatures'].includes(blocks[at - 1]?.kind ?? ''),
+          afterTable: ['table', 'signatures', 'signatureGrid'].includes(blocks[at - 1]?.kind ?? ''),
         }),
       ),
     })),

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { Inline, Signatures, Signer } from '../../documents/document';
+import type { Inline, SignatureGrid, Signatures, Signer } from '../../documents/document';
 import { bareTable, type BareRow } from './bare-table';
 import { twips } from './page';
 import { runs } from './runs';
@@ -32,22 +32,27 @@ function named(signer: Signer | null, keepNext: boolean): Paragraph[] {
   return [name, ...signer.below.map((text) => line([{ text }], keepNext))];
 }
 
-export function signatureTable({ left, right, ...marks }: Signatures, textWidth: number): Table {
-  const keepNext = marks.keepNext === true;
-  const half = Math.floor(textWidth / 2);
-  // Positions end on one line, names stand on one line, however long the lines above are.
-  const rows: BareRow[] = [
-    {
-      atBottom: true,
-      cells: [above(left), above(right)].map((children) => ({ span: 1, children })),
-    },
-    {
-      atBottom: false,
-      cells: [named(left, keepNext), named(right, keepNext)].map((children) => ({
-        span: 1,
-        children,
-      })),
-    },
+/** Positions end on one line, names stand on one line, however long the lines above are. */
+function pair(left: Signer | null, right: Signer | null, keepNext: boolean): BareRow[] {
+  const cells = (children: Paragraph[][]) => children.map((one) => ({ span: 1, children: one }));
+  return [
+    { atBottom: true, cells: cells([above(left), above(right)]) },
+    { atBottom: false, cells: cells([named(left, keepNext), named(right, keepNext)]) },
   ];
-  return bareTable([half, textWidth - half], rows);
+}
+
+const halves = (textWidth: number): number[] => {
+  const half = Math.floor(textWidth / 2);
+  return [half, textWidth - half];
+};
+
+export const signatureTable = ({ left, right, keepNext }: Signatures, textWidth: number): Table =>
+  bareTable(halves(textWidth), pair(left, right, keepNext === true));
+
+/** Two boxes a row; the upper half of a box keeps to its lower half, so that none breaks. */
+export function signatureGrid({ boxes }: SignatureGrid, textWidth: number): Table {
+  const rows = boxes.flatMap((left, n) =>
+    n % 2 === 0 ? pair(left, boxes[n + 1] ?? null, false) : [],
+  );
+  return bareTable(halves(textWidth), rows);
 }

@@ -1,15 +1,28 @@
 import { parentPort } from 'node:worker_threads';
-import { documentNamed } from '../files';
+import type { Drawing } from '../../documents/registry';
+import { drawingNamed } from '../files';
 import { toDocx } from './docx';
 import type { Wanted } from './render';
 import type { Question, Reply } from './thread-messages';
+import { toXlsx } from './xlsx';
 
 /* The script of render.ts's thread. A document that cannot be made is answered too, and the thread goes on. */
 
+async function written(drawn: Drawing): Promise<Uint8Array> {
+  switch (drawn.format) {
+    case 'docx':
+      return toDocx(drawn.document);
+    case 'xlsx':
+      return toXlsx(drawn.workbook);
+    case 'txt':
+      return new TextEncoder().encode(drawn.text);
+  }
+}
+
 async function made({ name, view, at }: Wanted): Promise<Uint8Array> {
-  const document = documentNamed(name, view, at);
-  if (!document) throw new Error(`no document is called ${name}`);
-  return toDocx(document);
+  const drawn = drawingNamed(name, view, at);
+  if (!drawn) throw new Error(`no document is called ${name}`);
+  return written(drawn);
 }
 
 parentPort?.on('message', ({ id, question }: Question<Wanted>) => {
