@@ -74,13 +74,13 @@ function owners(view: SecretaryView): string {
     : '';
 }
 
-const quote = (about: string): Inline[] => [
-  ...words('“'),
-  blank(60),
-  ...words('” ujar '),
-  blank(28),
-  ...words(` (${about}).`),
-];
+/** Nobody is quoted with words that the software wrote. Left-aligned: justified dots tear holes. */
+const quote = (about: string): Block =>
+  paragraph(
+    0,
+    [...words('“'), blank(60), ...words('” ujar '), blank(28), ...words(` (${about}).`)],
+    { origin: 'auto', align: 'left' },
+  );
 
 export function pressRelease(view: SecretaryView, options: DrawOptions = {}): Document {
   const { profile } = view;
@@ -93,10 +93,10 @@ export function pressRelease(view: SecretaryView, options: DrawOptions = {}): Do
     paragraph(0, [...words('Nomor : '), blank(36)], { origin: 'auto', align: 'centre' }),
     say(who(view)),
     say([...words('Forum ini bertujuan '), blank(60), ...words('.')]),
-    say(quote('kutipan arahan, setelah disetujui yang bersangkutan')),
+    quote('kutipan arahan, setelah disetujui yang bersangkutan'),
     say(words(scope)),
     ...rest.map((text) => say(words(text))),
-    say(quote('kutipan penutup, setelah disetujui yang bersangkutan')),
+    quote('kutipan penutup, setelah disetujui yang bersangkutan'),
     paragraph(0, [...words('Narahubung: '), blank(40)], { origin: 'auto', align: 'left' }),
   ];
   return drawnUp(view, {

@@ -9,17 +9,21 @@ import { styleIds } from './styles';
 
 const roomForPen = twips(24);
 const clearance = twips(6);
+/** Between the boxes of a grid: below a number, beside a long name of an office. */
+const gridClearance = twips(10);
+const aside = twips(1.5);
 
 const line = (text: readonly Inline[], keepNext: boolean, before = 0) =>
   new Paragraph({
     style: styleIds.signer,
     keepNext,
+    indent: { left: aside, right: aside },
     ...(before > 0 ? { spacing: { before } } : {}),
     children: runs(text),
   });
 
-const above = (signer: Signer | null) =>
-  (signer ? signer.above : [[]]).map((text, n) => line(text, true, n === 0 ? clearance : 0));
+const above = (signer: Signer | null, before: number) =>
+  (signer ? signer.above : [[]]).map((text, n) => line(text, true, n === 0 ? before : 0));
 
 function named(signer: Signer | null, keepNext: boolean): Paragraph[] {
   if (!signer) return [line([], keepNext)];
@@ -27,17 +31,22 @@ function named(signer: Signer | null, keepNext: boolean): Paragraph[] {
     style: styleIds.signerName,
     keepNext,
     spacing: { before: roomForPen },
+    indent: { left: aside, right: aside },
     children: runs(signer.name),
   });
   return [name, ...signer.below.map((text) => line([{ text }], keepNext))];
 }
 
 /** Positions end on one line, names stand on one line, however long the lines above are. */
-function pair(left: Signer | null, right: Signer | null, keepNext: boolean): BareRow[] {
+function pair(
+  [left, right]: readonly (Signer | null)[],
+  before: number,
+  keepNext: boolean,
+): BareRow[] {
   const cells = (children: Paragraph[][]) => children.map((one) => ({ span: 1, children: one }));
   return [
-    { atBottom: true, cells: cells([above(left), above(right)]) },
-    { atBottom: false, cells: cells([named(left, keepNext), named(right, keepNext)]) },
+    { atBottom: true, cells: cells([left, right].map((one) => above(one ?? null, before))) },
+    { atBottom: false, cells: cells([left, right].map((one) => named(one ?? null, keepNext))) },
   ];
 }
 
@@ -47,12 +56,12 @@ const halves = (textWidth: number): number[] => {
 };
 
 export const signatureTable = ({ left, right, keepNext }: Signatures, textWidth: number): Table =>
-  bareTable(halves(textWidth), pair(left, right, keepNext === true));
+  bareTable(halves(textWidth), pair([left, right], clearance, keepNext === true));
 
 /** Two boxes a row; the upper half of a box keeps to its lower half, so that none breaks. */
 export function signatureGrid({ boxes }: SignatureGrid, textWidth: number): Table {
   const rows = boxes.flatMap((left, n) =>
-    n % 2 === 0 ? pair(left, boxes[n + 1] ?? null, false) : [],
+    n % 2 === 0 ? pair([left, boxes[n + 1] ?? null], gridClearance, false) : [],
   );
   return bareTable(halves(textWidth), rows);
 }
