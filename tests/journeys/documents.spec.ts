@@ -98,9 +98,9 @@ test('the documents of a meeting agree with it and with each other', async ({ br
     const file = await waiting;
     expect(file.suggestedFilename()).toMatch(/^Semua-Dokumen_.*\.zip$/);
     const entries = Object.entries(unzipSync(readFileSync(await file.path())));
-    expect(entries).toHaveLength(16);
+    expect(entries).toHaveLength(17);
     for (const [, bytes] of entries) expect(bytes.length).toBeGreaterThan(100);
-    await expect(page.getByText('16 berkas telah diunduh dalam satu .zip.')).toBeVisible();
+    await expect(page.getByText('17 berkas telah diunduh dalam satu .zip.')).toBeVisible();
   });
 
   boss.close();
