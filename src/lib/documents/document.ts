@@ -128,6 +128,9 @@ export type Signer = {
   below: string[];
 };
 
+/** Many signers, two a row in reading order; a box never breaks over a page. */
+export type SignatureGrid = Base & { kind: 'signatureGrid'; boxes: Signer[] };
+
 /** `LAMPIRAN I` at the upper right with what it belongs to, its title centred below. */
 export type AnnexHeading = Base & {
   kind: 'annexHeading';
@@ -137,4 +140,13 @@ export type AnnexHeading = Base & {
 };
 
 export type Block =
-  Letterhead | Title | Heading | Fields | Item | Paragraph | Table | Signatures | AnnexHeading;
+  | Letterhead
+  | Title
+  | Heading
+  | Fields
+  | Item
+  | Paragraph
+  | Table
+  | Signatures
+  | SignatureGrid
+  | AnnexHeading;

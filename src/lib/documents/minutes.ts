@@ -1,13 +1,10 @@
-import { clock, plainDate } from '../locale/format';
-import { inZone } from '../meeting/zone-time';
 import { attendanceList } from './annexes/attendance-list';
 import { ballotAnnex } from './annexes/ballot-annex';
 import { cooperationAnnex } from './annexes/cooperation-annex';
 import { followUpMatrix } from './annexes/follow-up-matrix';
 import { indicatorAnnex } from './annexes/indicator-annex';
 import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
-import { contentHash } from './hash';
-import { withMarkers } from './markers';
+import { drawnUp } from './drawn-up';
 import { awards } from './minutes/awards';
 import { cooperation } from './minutes/cooperation';
 import { closing, strategy } from './minutes/closing';
@@ -22,9 +19,9 @@ import { predecessor } from './minutes/predecessor';
 import { presentations } from './minutes/presentations';
 import { signatures } from './minutes/signatures';
 import { summary } from './minutes/summary';
-import { isFinal, type SecretaryView } from './secretary-view';
+import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
-import { bold, headingItem, keptTogether, paragraph, words } from './write';
+import { bold, headingItem, paragraph, words } from './write';
 
 /* The minutes (notula): form B of domain §1.2 with the body of §1.8, from what the secretary sees. */
 
@@ -67,25 +64,10 @@ const annexList = (annexes: readonly Section[]): Block =>
     { origin: 'auto', anchor: 'annexes', align: 'left' },
   );
 
-function footer(view: SecretaryView, sections: readonly Section[], at: number | undefined): string {
-  const { version } = view.minutes;
-  const { zone } = view.meeting;
-  const drawnUp =
-    at === undefined
-      ? ''
-      : `disusun ${plainDate(inZone(at, zone).date, 'id')} pukul ${clock(at, zone, 'id')} ${zone}`;
-  const parts = isFinal(view)
-    ? [`Versi ${version}`, `sidik isi ${contentHash(JSON.stringify(sections))}`]
-    : ['Belum disetujui pimpinan rapat', drawnUp];
-  const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
-  return [...parts, example].filter(Boolean).join(' · ');
-}
-
 export function minutesDocument(
   view: SecretaryView,
   { layout = usualLayout, at }: MinutesOptions = {},
 ): Document {
-  const { profile } = view;
   const annexes = [
     followUpMatrix(view),
     ballotAnnex(view),
@@ -99,19 +81,5 @@ export function minutesDocument(
     orientation: 'portrait',
     blocks: [...body(view), annexList(annexes)],
   };
-  const sections = [main, ...annexes].map((section) => ({
-    ...section,
-    blocks: withMarkers(keptTogether(section.blocks)),
-  }));
-  const name = profile.title || profile.kind;
-  return {
-    title: `Notula ${name}`.trim(),
-    subject: name,
-    author: [profile.team, profile.region].filter(Boolean).join(' ') || 'Rakoor',
-    language: 'id-ID',
-    layout,
-    draft: !isFinal(view),
-    footer: footer(view, sections, at),
-    sections,
-  };
+  return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
 }

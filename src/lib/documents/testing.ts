@@ -3,7 +3,7 @@ import { createMeeting } from '../meeting/templates/create';
 import { emptyProfile } from '../meeting/templates/empty-profile';
 import { contextOf, given, morning, nothing, organiser } from '../meeting/testing';
 import { secretarySlices } from '../meeting/views/staff';
-import type { Block, Document, Inline } from './document';
+import type { Block, Document, Inline, Signer } from './document';
 import type { SecretaryView } from './secretary-view';
 
 /* Meetings to print, and ways to read what came of them. Played ones: testing/played.ts. */
@@ -34,6 +34,12 @@ export const emptiest = (): Meeting =>
 const plain = (text: readonly Inline[]) =>
   text.map(({ text: words, breakBefore }) => (breakBefore ? `\n${words}` : words)).join('');
 
+const signerLines = ({ above, name, below }: Signer) => [
+  ...above.map(plain),
+  plain(name),
+  ...below,
+];
+
 function lines(block: Block): string[] {
   switch (block.kind) {
     case 'letterhead':
@@ -53,9 +59,9 @@ function lines(block: Block): string[] {
         cells.map(({ paragraphs }) => paragraphs.map(plain).join(' / ')).join(' | '),
       );
     case 'signatures':
-      return [block.left, block.right].flatMap((signer) =>
-        signer ? [...signer.above.map(plain), plain(signer.name), ...signer.below] : [],
-      );
+      return [block.left, block.right].flatMap((signer) => (signer ? signerLines(signer) : []));
+    case 'signatureGrid':
+      return block.boxes.flatMap(signerLines);
     case 'annexHeading':
       return [`LAMPIRAN ${block.number}`, ...block.belongsTo, block.title];
   }

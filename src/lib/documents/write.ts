@@ -76,5 +76,7 @@ export const table = (
 export const keptTogether = (blocks: Block[]): Block[] =>
   blocks.map((block, n) => {
     const next = blocks[n + 1]?.kind;
-    return next === 'table' || next === 'signatures' ? { ...block, keepNext: true } : block;
+    return next === 'table' || next === 'signatures' || next === 'signatureGrid'
+      ? { ...block, keepNext: true }
+      : block;
   });

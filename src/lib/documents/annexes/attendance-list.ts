@@ -14,13 +14,25 @@ const rowHeight = 10;
 /** Lines to sign by hand when nobody checked in by phone. */
 const emptyRows = 15;
 
-/** In the order of the elements, observers last; among themselves as they came. */
-function inOrder({ attendees, elements }: SecretaryView): Attendee[] {
+export type AttendanceOrder = 'element' | 'arrival';
+
+/** In the order of the elements, observers last, among themselves as they came; or all as they came. */
+export function inOrder(
+  { attendees, elements }: Pick<SecretaryView, 'attendees' | 'elements'>,
+  order: AttendanceOrder = 'element',
+): Attendee[] {
+  if (order === 'arrival') return [...attendees].sort((a, b) => a.number - b.number);
   const place = new Map(elements.map(({ id }, n) => [id, n]));
   const rank = ({ elementId }: Attendee) =>
     (elementId === null ? undefined : place.get(elementId)) ?? elements.length;
   return [...attendees].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
+
+/** The element's short name, or what an observer wrote. */
+export const officeOf = (
+  { elements }: Pick<SecretaryView, 'elements'>,
+  { elementId, organisation }: Pick<Attendee, 'elementId' | 'organisation'>,
+): string => byId(elements, elementId)?.shortName ?? (organisation || 'Peninjau');
 
 function signed(n: number, name: string, position: string, office: string): Row {
   const here = cell(`${n}. ${'.'.repeat(12)}`, { align: 'left' });
@@ -29,11 +41,11 @@ function signed(n: number, name: string, position: string, office: string): Row 
   return row([String(n), name, position, office, ...halves], { minHeight: rowHeight });
 }
 
-function list(view: SecretaryView): Table {
-  const people = inOrder(view).map(({ name, position, elementId, organisation }) => ({
+function list(view: SecretaryView, order: AttendanceOrder): Table {
+  const people = inOrder(view, order).map(({ name, position, elementId, organisation }) => ({
     name,
     position,
-    office: byId(view.elements, elementId)?.shortName ?? (organisation || 'Peninjau'),
+    office: officeOf(view, { elementId, organisation }),
   }));
   const lines =
     people.length > 0
@@ -72,9 +84,9 @@ function turnout({ attendees, elements }: SecretaryView): Block {
   return paragraph(0, words(counted));
 }
 
-export const attendanceList = (view: SecretaryView): Section =>
+export const attendanceList = (view: SecretaryView, order: AttendanceOrder = 'element'): Section =>
   annex(view, { number: 'V', title: 'Daftar Hadir', orientation: 'portrait' }, [
-    list(view),
+    list(view, order),
     turnout(view),
     listSignature(view),
   ]);

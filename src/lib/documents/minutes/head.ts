@@ -6,7 +6,8 @@ import { blank, words, wordsOrBlank } from '../write';
 
 /* Letterhead, title and the field table of form B (domain §1.2). */
 
-const field = (label: string, value: Inline[], more: Partial<FieldRow> = {}): FieldRow => ({
+/** One row of a field table. */
+export const field = (label: string, value: Inline[], more: Partial<FieldRow> = {}): FieldRow => ({
   label,
   indent: false,
   value: [value],
@@ -14,7 +15,9 @@ const field = (label: string, value: Inline[], more: Partial<FieldRow> = {}): Fi
   ...more,
 });
 
-const invitation = ({ profile: { invitationNumber, invitationDate } }: SecretaryView): Inline[] => [
+export const invitation = ({
+  profile: { invitationNumber, invitationDate },
+}: SecretaryView): Inline[] => [
   ...words('Nomor '),
   ...wordsOrBlank(invitationNumber),
   ...words(' tanggal '),
@@ -22,7 +25,7 @@ const invitation = ({ profile: { invitationNumber, invitationDate } }: Secretary
 ];
 
 /** The plan until it began, then what really was. */
-function time({
+export function time({
   meeting: { openedAt, closedAt, zone, startsAt, endsAt },
 }: SecretaryView): Inline[] {
   if (openedAt === null)
@@ -36,7 +39,7 @@ function time({
 }
 
 /** The rundown as an invitation lists it: no breaks, one line for all presentations. */
-function agendaTitles({ agenda, profile }: SecretaryView): string[] {
+export function agendaTitles({ agenda, profile }: SecretaryView): string[] {
   const titles = agenda.items
     .filter(({ kind }) => kind !== 'break')
     .map(({ kind, title }) =>
@@ -52,10 +55,14 @@ function agendaField(view: SecretaryView): FieldRow {
     : field('Acara', wordsOrBlank(titles[0] ?? ''));
 }
 
+/** `Hotel Contoh, Kota Contoh`. */
+export const whereOf = ({ profile: { place, city } }: SecretaryView): string =>
+  [place, city].filter(Boolean).join(', ');
+
 const person = ({ name, position }: Signatory): Inline[] =>
   wordsOrBlank([name, position].filter(Boolean).join(', '));
 
-function participants({ presence, attendees }: SecretaryView): Inline[] {
+export function participants({ presence, attendees }: SecretaryView): Inline[] {
   const observers = attendees.filter(({ elementId }) => elementId === null).length;
   const listed = ' (daftar hadir terlampir)';
   if (presence.attendees === 0) return [blank(12), ...words(` orang${listed}`)];
@@ -76,6 +83,12 @@ function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): In
   return words(`${quorum.present} dari ${of} (${state})`);
 }
 
+/** The office's letterhead; nothing when it has none. */
+export function letterhead({ profile }: SecretaryView): Block[] {
+  const lines = profile.letterhead.filter(({ text }) => text);
+  return lines.length > 0 ? [{ kind: 'letterhead', anchor: 'letterhead', lines }] : [];
+}
+
 export function head(view: SecretaryView): Block[] {
   const { profile } = view;
   const rows = [
@@ -83,7 +96,7 @@ export function head(view: SecretaryView): Block[] {
     field('Hari/Tanggal', words(longDate(profile.date, 'id'))),
     field('Surat Undangan', invitation(view)),
     field('Waktu Sidang/Rapat', time(view)),
-    field('Tempat', wordsOrBlank([profile.place, profile.city].filter(Boolean).join(', '))),
+    field('Tempat', wordsOrBlank(whereOf(view))),
     agendaField(view),
     field('Pimpinan Sidang/Rapat', [], { value: [] }),
     field('Ketua', person(profile.chair), { indent: true }),
@@ -92,9 +105,8 @@ export function head(view: SecretaryView): Block[] {
     field('Peserta', participants(view)),
     field('Kuorum', quorum(view)),
   ];
-  const lines = profile.letterhead.filter(({ text }) => text);
   return [
-    ...(lines.length > 0 ? [{ kind: 'letterhead' as const, anchor: 'letterhead', lines }] : []),
+    ...letterhead(view),
     { kind: 'title', text: 'NOTULA', lines: [] },
     { kind: 'fields', origin: 'auto', anchor: 'head', rows },
   ];

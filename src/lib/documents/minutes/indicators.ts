@@ -57,7 +57,7 @@ function overview(view: SecretaryView): Block[] {
 }
 
 /** Each prevalence with the source it comes from, one sentence each source. */
-function prevalences(all: readonly Indicator[]): string {
+export function prevalences(all: readonly Indicator[]): string {
   const named = (['SSGI', 'e-PPGBM'] as const).flatMap((survey) => {
     const one = all.find(
       ({ name, source, actual }) =>

@@ -13,15 +13,16 @@ const numbered = ({ idLabel, idNumber }: Signatory): string[] => {
   return [`${idLabel} ${spaced}`.trim()];
 };
 
-const signer = (signatory: Signatory, above: Inline[][]): Signer => ({
+/** A signer's name, rank and number below what stands above them. */
+export const signer = (signatory: Signatory, above: Inline[][]): Signer => ({
   above,
   name: signatory.name ? words(signatory.name) : [...words('('), blank(24), ...words(')')],
   below: [...(signatory.rank ? [signatory.rank] : []), ...numbered(signatory)],
 });
 
-const withComma = (position: string) => `${position.replace(/,$/, '')},`;
+export const withComma = (position: string) => `${position.replace(/,$/, '')},`;
 
-const placeAndDate = ({ profile: { city, date } }: SecretaryView): Inline[] => [
+export const placeAndDate = ({ profile: { city, date } }: SecretaryView): Inline[] => [
   ...wordsOrBlank(city, 16),
   ...words(`, ${plainDate(date, 'id')}`),
 ];
@@ -39,10 +40,13 @@ export function signatures(view: SecretaryView): Signatures {
   };
 }
 
-/** Below the attendance list: the person responsible for it. */
-export function listSignature(view: SecretaryView): Signatures {
+/** Of the secretary alone: below the attendance list, a report. `role` stands in for a position that nobody gave. */
+export function listSignature(
+  view: SecretaryView,
+  role = 'Penanggung jawab daftar hadir',
+): Signatures {
   const { secretary } = view.profile;
-  const position = withComma(secretary.position || 'Penanggung jawab daftar hadir');
+  const position = withComma(secretary.position || role);
   return {
     kind: 'signatures',
     left: null,

@@ -12,7 +12,7 @@ import { fieldTable } from './fields';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
 import { hasBreak, run, runs } from './runs';
-import { signatureTable } from './signatures';
+import { signatureGrid, signatureTable } from './signatures';
 import { styleIds } from './styles';
 import { alignments, tableOf } from './tables';
 
@@ -121,6 +121,8 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
       return [tableOf(block, textWidth)];
     case 'signatures':
       return [signatureTable(block, textWidth)];
+    case 'signatureGrid':
+      return [signatureGrid(block, textWidth)];
     case 'annexHeading':
       return annexHeading(block, textWidth);
   }

@@ -38,7 +38,9 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
         rendered(block, {
           textWidth: textWidth(layout, orientation),
           lists,
-          afterTable: ['table', 'signatures'].includes(blocks[at - 1]?.kind ?? ''),
+          afterTable: ['table', 'fields', 'signatures', 'signatureGrid'].includes(
+            blocks[at - 1]?.kind ?? '',
+          ),
         }),
       ),
     })),

@@ -3,11 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { usualLayout, type Document } from '../../documents/document';
 import { minutesDocument } from '../../documents/minutes';
+import { documents, type DocumentKind } from '../../documents/registry';
 import { demoBefore, emptiest, linesOf, secretaryView } from '../../documents/testing';
 import { crowded } from '../../documents/testing/crowd';
 import { approvedDemo, playedDemo } from '../../documents/testing/played';
 import { toDocx } from './docx';
-import { prepareRendering, renderDocx, stopRendering } from './render';
+import { prepareRendering, renderFile, stopRendering } from './render';
 
 afterAll(stopRendering);
 
@@ -25,12 +26,25 @@ const textOf = (xml: string) =>
     .join('')
     .replace(/&amp;/g, '&');
 
+const meetings = { played: playedDemo, emptiest, crowded };
+function paperOf(draw: DocumentKind['docx'], meeting: ReturnType<typeof emptiest>): Document {
+  if (!draw) throw new Error('no Word file');
+  return draw(secretaryView(meeting), 0);
+}
+
 const papers: Record<string, () => Document> = {
   'the demo before it opens': () => minutes(demoBefore()),
   'the demo played, a draft': () => minutes(playedDemo()),
   'the demo approved': () => minutes(approvedDemo()),
   'the emptiest meeting': () => minutes(emptiest()),
   'five hundred people and long texts': () => minutes(crowded()),
+  ...Object.fromEntries(
+    (['played', 'emptiest', 'crowded'] as const).flatMap((meeting) =>
+      documents
+        .filter(({ stem, docx }) => docx && stem !== 'Notula')
+        .map(({ stem, docx }) => [`${stem}, ${meeting}`, () => paperOf(docx, meetings[meeting]())]),
+    ),
+  ),
   'folio, Times, names underlined': () =>
     minutes(approvedDemo(), {
       paper: 'F4',
@@ -105,14 +119,14 @@ describe('the thread', { timeout: 60_000 }, () => {
 
   it('draws and writes the file that a name asks for, started ahead or not', async () => {
     const wanted = { name: 'Notula_Rakoor.docx', view, at: 0 };
-    const first = await renderDocx(wanted);
+    const first = await renderFile(wanted);
     prepareRendering();
-    for (const file of [first, await renderDocx(wanted)])
+    for (const file of [first, await renderFile(wanted)])
       expect(Object.keys(unzipSync(new Uint8Array(file)))).toContain('word/document.xml');
   });
 
   it('refuses a name that no document has', async () => {
-    const asked = renderDocx({ name: 'Surat.docx', view, at: 0 });
+    const asked = renderFile({ name: 'Surat.docx', view, at: 0 });
     await expect(asked).rejects.toThrow('no document is called Surat.docx');
   });
 });

@@ -1,6 +1,8 @@
 import type { SecretaryView } from '../../documents/secretary-view';
 import source from './docx-thread?thread';
 import { Thread } from '../thread/thread';
+import source from './file-thread?thread';
+import { Thread } from './thread';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
@@ -10,8 +12,8 @@ export type Wanted = { name: string; view: SecretaryView; at: number };
 
 const thread = new Thread<Wanted, Uint8Array>(source, maxMemoryMb);
 
-/** A document as a .docx file, drawn and written in a thread of its own: a download never delays a vote. */
-export const renderDocx = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
+/** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
+export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
 
 /** Starts the thread ahead of the first document, if it does not run. */
 export const prepareRendering = (): void => thread.start();

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { Inline, Signatures, Signer } from '../../documents/document';
+import type { Inline, SignatureGrid, Signatures, Signer } from '../../documents/document';
 import { bareTable, type BareRow } from './bare-table';
 import { twips } from './page';
 import { runs } from './runs';
@@ -9,17 +9,21 @@ import { styleIds } from './styles';
 
 const roomForPen = twips(24);
 const clearance = twips(6);
+/** Between the boxes of a grid: below a number, beside a long name of an office. */
+const gridClearance = twips(10);
+const aside = twips(1.5);
 
 const line = (text: readonly Inline[], keepNext: boolean, before = 0) =>
   new Paragraph({
     style: styleIds.signer,
     keepNext,
+    indent: { left: aside, right: aside },
     ...(before > 0 ? { spacing: { before } } : {}),
     children: runs(text),
   });
 
-const above = (signer: Signer | null) =>
-  (signer ? signer.above : [[]]).map((text, n) => line(text, true, n === 0 ? clearance : 0));
+const above = (signer: Signer | null, before: number) =>
+  (signer ? signer.above : [[]]).map((text, n) => line(text, true, n === 0 ? before : 0));
 
 function named(signer: Signer | null, keepNext: boolean): Paragraph[] {
   if (!signer) return [line([], keepNext)];
@@ -27,27 +31,37 @@ function named(signer: Signer | null, keepNext: boolean): Paragraph[] {
     style: styleIds.signerName,
     keepNext,
     spacing: { before: roomForPen },
+    indent: { left: aside, right: aside },
     children: runs(signer.name),
   });
   return [name, ...signer.below.map((text) => line([{ text }], keepNext))];
 }
 
-export function signatureTable({ left, right, ...marks }: Signatures, textWidth: number): Table {
-  const keepNext = marks.keepNext === true;
-  const half = Math.floor(textWidth / 2);
-  // Positions end on one line, names stand on one line, however long the lines above are.
-  const rows: BareRow[] = [
-    {
-      atBottom: true,
-      cells: [above(left), above(right)].map((children) => ({ span: 1, children })),
-    },
-    {
-      atBottom: false,
-      cells: [named(left, keepNext), named(right, keepNext)].map((children) => ({
-        span: 1,
-        children,
-      })),
-    },
+/** Positions end on one line, names stand on one line, however long the lines above are. */
+function pair(
+  [left, right]: readonly (Signer | null)[],
+  before: number,
+  keepNext: boolean,
+): BareRow[] {
+  const cells = (children: Paragraph[][]) => children.map((one) => ({ span: 1, children: one }));
+  return [
+    { atBottom: true, cells: cells([left, right].map((one) => above(one ?? null, before))) },
+    { atBottom: false, cells: cells([left, right].map((one) => named(one ?? null, keepNext))) },
   ];
-  return bareTable([half, textWidth - half], rows);
+}
+
+const halves = (textWidth: number): number[] => {
+  const half = Math.floor(textWidth / 2);
+  return [half, textWidth - half];
+};
+
+export const signatureTable = ({ left, right, keepNext }: Signatures, textWidth: number): Table =>
+  bareTable(halves(textWidth), pair([left, right], clearance, keepNext === true));
+
+/** Two boxes a row; the upper half of a box keeps to its lower half, so that none breaks. */
+export function signatureGrid({ boxes }: SignatureGrid, textWidth: number): Table {
+  const rows = boxes.flatMap((left, n) =>
+    n % 2 === 0 ? pair([left, boxes[n + 1] ?? null], gridClearance, false) : [],
+  );
+  return bareTable(halves(textWidth), rows);
 }

@@ -1,26 +1,30 @@
 import { error } from '@sveltejs/kit';
+import { askedBy, downloaders } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
-import { isDocument, secretaryView, wordType } from '$lib/server/files';
+import { contentTypes, secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
-import { renderDocx } from '$lib/server/render/render';
+import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
 
 /** A document of the meeting as it stands now, for those who run it. */
 export const GET: RequestHandler = async (event) => {
   const hall = await hallForPage(event);
   try {
-    staffActor(event, hall, ['secretary', 'facilitator']);
+    staffActor(event, hall, downloaders);
   } catch (refusal) {
     if (refusal instanceof Refusal) error(403, refusal.code);
     throw refusal;
   }
   const { name } = event.params;
-  if (!isDocument(name)) error(404, 'page.unknown');
+  const asked = askedBy(name);
+  if (!asked) error(404, 'page.unknown');
   const view = secretaryView(hall.meeting);
-  const file = await renderDocx({ name, view, at: Date.now() });
+  const reason = asked.kind.waitsFor(view);
+  if (reason) error(409, reason.id);
+  const file = await renderFile({ name, view, at: Date.now() });
   return new Response(Uint8Array.from(file), {
     headers: {
-      'content-type': wordType,
+      'content-type': contentTypes[asked.format],
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
     },

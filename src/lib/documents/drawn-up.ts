@@ -1,0 +1,60 @@
+import { clock, plainDate } from '../locale/format';
+import { inZone } from '../meeting/zone-time';
+import { usualLayout, type Document, type Layout, type Section } from './document';
+import { contentHash } from './hash';
+import { withMarkers } from './markers';
+import { isFinal, type SecretaryView } from './secretary-view';
+import { keptTogether } from './write';
+
+export type DrawOptions = {
+  layout?: Layout | undefined;
+  /** When it is drawn up; a draft says so. */
+  at?: number | undefined;
+};
+
+type Drawn = DrawOptions & {
+  /** What the document is: `Notula`, `Daftar Hadir`. */
+  name: string;
+  sections: readonly Section[];
+  /** How sure its content is: as sure as the minutes, or, signed by pen in the hall, not a draft at all. */
+  follows?: 'minutes' | 'pen';
+};
+
+function footer(view: SecretaryView, { at, follows }: Drawn, sections: readonly Section[]): string {
+  const { version } = view.minutes;
+  const { zone } = view.meeting;
+  const drawnUp =
+    at === undefined
+      ? ''
+      : `disusun ${plainDate(inZone(at, zone).date, 'id')} pukul ${clock(at, zone, 'id')} ${zone}`;
+  const state =
+    follows === 'pen'
+      ? [drawnUp]
+      : isFinal(view)
+        ? [`Versi ${version}`, `sidik isi ${contentHash(JSON.stringify(sections))}`]
+        : ['Belum disetujui pimpinan rapat', drawnUp];
+  const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
+  const text = [...state, example].filter(Boolean).join(' · ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Sections as one document of the meeting, counted and held together, with its properties and footer. */
+export function drawnUp(view: SecretaryView, drawn: Drawn): Document {
+  const { name, layout = usualLayout, follows = 'minutes' } = drawn;
+  const { profile } = view;
+  const sections = drawn.sections.map((section) => ({
+    ...section,
+    blocks: withMarkers(keptTogether(section.blocks)),
+  }));
+  const subject = profile.title || profile.kind;
+  return {
+    title: `${name} ${subject}`.trim(),
+    subject,
+    author: [profile.team, profile.region].filter(Boolean).join(' ') || 'Rakoor',
+    language: 'id-ID',
+    layout,
+    draft: follows === 'minutes' && !isFinal(view),
+    footer: footer(view, { ...drawn, follows }, sections),
+    sections,
+  };
+}

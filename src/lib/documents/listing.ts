@@ -1,0 +1,32 @@
+import type { Text } from '../locale/lang';
+import { fileName } from './file-name';
+import { documents, formats, type Format } from './registry';
+import { isFinal, type SecretaryView } from './secretary-view';
+
+/** A line of the page: what there is, under which file names, and why it cannot be had yet. */
+export type Listed = {
+  stem: string;
+  name: Text;
+  waitsFor: Text | null;
+  files: { format: Format; name: string }[];
+};
+export type Listing = {
+  documents: Listed[];
+  /** Its minutes have been approved: what is taken now is no draft. */
+  final: boolean;
+  /** The name of the file with all that are ready. */
+  archive: string;
+};
+
+export const listing = (view: SecretaryView): Listing => ({
+  documents: documents.map((kind) => ({
+    stem: kind.stem,
+    name: kind.name,
+    waitsFor: kind.waitsFor(view),
+    files: formats
+      .filter((format) => kind[format])
+      .map((format) => ({ format, name: fileName(kind.stem, format, view.profile) })),
+  })),
+  final: isFinal(view),
+  archive: fileName('Semua-Dokumen', 'zip', view.profile),
+});

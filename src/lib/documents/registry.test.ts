@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { listing } from './listing';
+import { askedBy, documents, drawing, formats } from './registry';
+import { demoBefore, emptiest, secretaryView } from './testing';
+import { approvedDemo, playedDemo } from './testing/played';
+
+const ready = (view: ReturnType<typeof secretaryView>) =>
+  listing(view)
+    .documents.filter(({ waitsFor }) => waitsFor === null)
+    .map(({ stem }) => stem);
+
+describe('the list of documents', () => {
+  it('opens as the meeting goes on', () => {
+    expect(ready(secretaryView(emptiest()))).toEqual(['Notula', 'Daftar-Hadir']);
+    expect(ready(secretaryView(demoBefore()))).toEqual([
+      'Notula',
+      'Daftar-Hadir',
+      'Capaian-Indikator',
+    ]);
+    const all = documents.map(({ stem }) => stem);
+    expect(ready(secretaryView(playedDemo()))).toEqual(
+      all.filter((stem) => stem !== 'Siaran-Pers'),
+    );
+    expect(ready(secretaryView(approvedDemo()))).toEqual(all);
+  });
+
+  it('names files that ask for just the document they stand for', () => {
+    for (const { stem, files } of listing(secretaryView(demoBefore())).documents)
+      for (const { format, name } of files) {
+        const asked = askedBy(name);
+        expect([asked?.kind.stem, asked?.format]).toEqual([stem, format]);
+        expect(name).toMatch(/^[A-Za-z0-9_.-]+$/);
+      }
+    expect(new Set(documents.map(({ stem }) => stem)).size).toBe(documents.length);
+  });
+
+  it('draws whatever it lists, of the shortest meeting too', () => {
+    const views = [emptiest(), approvedDemo()].map(secretaryView);
+    for (const view of views)
+      for (const kind of documents)
+        for (const format of formats.filter((one) => kind[one])) {
+          const drawn = drawing({ kind, format }, view, 0);
+          expect(drawn?.format).toBe(format);
+          expect(JSON.stringify(drawn)).not.toMatch(/undefined|NaN|\[object/);
+        }
+  });
+});

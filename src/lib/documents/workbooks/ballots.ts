@@ -1,0 +1,50 @@
+import { clock } from '../../locale/format';
+import { ballotWords, choiceWords, outcomeWords, secrecyWords } from '../../locale/terms';
+import { choicesOf } from '../../meeting/ballots';
+import { byId } from '../../meeting/lists';
+import { choices } from '../../meeting/meeting';
+import { closedRounds } from '../ballot-words';
+import type { SecretaryView } from '../secretary-view';
+import { columnsOf, type Workbook } from '../workbook';
+
+/** Every closed round; what is not published (a small secret ballot) has no numbers here either. */
+export function ballotWorkbook(view: SecretaryView): Workbook {
+  const { zone } = view.meeting;
+  const rounds = view.recommendations.flatMap(({ id }) => closedRounds(view, id));
+  const rows = rounds.map((round) => {
+    const { result, kind } = round;
+    const offered = choicesOf(kind);
+    const decision = byId(view.recommendations, round.recommendationId)?.decision;
+    return [
+      round.number,
+      round.text,
+      round.round,
+      ballotWords[kind].id,
+      round.byHand ? 'angkat tangan' : secrecyWords[round.secrecy].id,
+      round.closedAt === null ? '' : `${clock(round.closedAt, zone, 'id')} ${zone}`,
+      round.entitled,
+      result?.present ?? null,
+      result?.cast ?? null,
+      ...choices.map((choice) =>
+        result && offered.includes(choice) ? result.counts[choice] : null,
+      ),
+      result ? result.entitled - result.cast : null,
+      decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '',
+    ];
+  });
+  const columns = columnsOf([
+    ['Rekomendasi', 13, 'number'],
+    ['Rumusan yang ditanyakan', 50],
+    ['Putaran', 10, 'number'],
+    ['Cara', 20],
+    ['Sifat', 16],
+    ['Ditutup pukul', 15],
+    ['Unsur berhak', 14, 'number'],
+    ['Hadir', 10, 'number'],
+    ['Memberikan suara', 18, 'number'],
+    ...choices.map((choice): [string, number, 'number'] => [choiceWords[choice].id, 16, 'number']),
+    ['Tidak memilih', 15, 'number'],
+    ['Keputusan', 28],
+  ]);
+  return { sheets: [{ name: 'Pemungutan suara', columns, rows, landscape: true }] };
+}

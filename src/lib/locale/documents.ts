@@ -1,0 +1,100 @@
+import { catalogue, type Text } from './lang';
+
+/** Names of the documents, as the page lists them. */
+export const documentNames = {
+  minutes: { id: 'Notula', en: 'Minutes' },
+  agreement: { id: 'Berita acara kesepakatan', en: 'Record of agreement' },
+  attendance: { id: 'Daftar hadir menurut unsur', en: 'Attendance list by element' },
+  arrivals: { id: 'Daftar hadir menurut urutan kedatangan', en: 'Attendance list by arrival' },
+  followUps: { id: 'Matriks rencana tindak lanjut', en: 'Follow-up matrix' },
+  ballots: { id: 'Rekapitulasi hasil pemungutan suara', en: 'Results of all votes' },
+  indicators: { id: 'Rekapitulasi capaian indikator', en: 'Achievement of indicators' },
+  report: { id: 'Laporan hasil kegiatan', en: 'Report on the meeting' },
+  coverNote: { id: 'Nota dinas pengantar laporan', en: 'Cover note to the report' },
+  press: { id: 'Siaran pers', en: 'Press release' },
+  chat: { id: 'Ringkasan untuk WhatsApp', en: 'Summary for WhatsApp' },
+} satisfies Record<string, Text>;
+
+/** Why a document cannot be had yet. */
+export const notReady = {
+  closed: { id: 'Tersedia setelah rapat ditutup.', en: 'Ready once the meeting is closed.' },
+  approved: {
+    id: 'Tersedia setelah pimpinan rapat menyetujui notula.',
+    en: 'Ready once the chair has approved the minutes.',
+  },
+  agreed: {
+    id: 'Tersedia setelah ada rekomendasi yang disepakati.',
+    en: 'Ready once a recommendation is adopted.',
+  },
+  attendees: {
+    id: 'Tersedia setelah ada peserta yang hadir.',
+    en: 'Ready once somebody has checked in.',
+  },
+  followUps: {
+    id: 'Tersedia setelah ada rencana tindak lanjut.',
+    en: 'Ready once there is a follow-up.',
+  },
+  ballots: {
+    id: 'Tersedia setelah ada pemungutan suara yang ditutup.',
+    en: 'Ready once a vote is closed.',
+  },
+  indicators: {
+    id: 'Tersedia setelah ada data indikator.',
+    en: 'Ready once there are data on an indicator.',
+  },
+} satisfies Record<string, Text>;
+
+/** The page that lists the documents. */
+export const documentsTexts = catalogue(
+  {
+    page: 'Dokumen',
+    pageTitle: (meeting: string) => `Dokumen – ${meeting}`,
+    intro: 'Dokumen disusun dari data rapat saat diunduh.',
+    draft: 'Notula belum disetujui pimpinan rapat: dokumen yang mengikutinya bertanda DRAF.',
+    final: 'Notula telah disetujui pimpinan rapat.',
+    document: 'Dokumen',
+    state: 'Keadaan',
+    files: 'Unduh',
+    ready: 'Siap',
+    waiting: 'Belum siap',
+    docx: 'Word',
+    xlsx: 'Excel',
+    txt: 'Teks',
+    get: (document: string, format: string) => `Unduh ${document}, ${format}`,
+    copy: 'Salin teks',
+    copied: 'Tersalin',
+    notCopied: 'Tidak dapat disalin. Unduh teksnya.',
+    all: 'Unduh semua (.zip)',
+    progress: (done: number, count: number) => `Menyiapkan ${done} dari ${count} berkas …`,
+    allDone: (count: number) => `${count} berkas telah diunduh dalam satu .zip.`,
+    failed: 'Berkas tidak dapat diunduh. Periksa sambungan ke server, lalu coba lagi.',
+    refresh: 'Perbarui',
+    minutes: 'Halaman notula',
+  },
+  {
+    page: 'Documents',
+    pageTitle: (meeting: string) => `Documents – ${meeting}`,
+    intro:
+      'Documents are drawn up from the meeting’s data when they are downloaded. They are in Indonesian.',
+    draft: 'The chair has not approved the minutes: documents that follow them are marked DRAF.',
+    final: 'The chair has approved the minutes.',
+    document: 'Document',
+    state: 'State',
+    files: 'Download',
+    ready: 'Ready',
+    waiting: 'Not ready',
+    docx: 'Word',
+    xlsx: 'Excel',
+    txt: 'Text',
+    get: (document: string, format: string) => `Download ${document}, ${format}`,
+    copy: 'Copy text',
+    copied: 'Copied',
+    notCopied: 'Could not be copied. Download the text.',
+    all: 'Download all (.zip)',
+    progress: (done: number, count: number) => `Preparing ${done} of ${count} files …`,
+    allDone: (count: number) => `${count} files downloaded in one .zip.`,
+    failed: 'The file could not be downloaded. Check the connection to the server and try again.',
+    refresh: 'Refresh',
+    minutes: 'Minutes page',
+  },
+);
