@@ -3,7 +3,6 @@ import { agendaCommands } from './agenda';
 import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
 import { awardCommands } from './awards';
-import { ballotCommands } from './ballots';
 import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';

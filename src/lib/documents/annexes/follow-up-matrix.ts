@@ -38,7 +38,6 @@ function origin(view: SecretaryView, followUp: FollowUp): Inline[] {
   ];
 }
 
-const dueWords = ({ due, dueNote }: Pick<FollowUp, 'due' | 'dueNote'>): string =>
 /** `mulai 1 Maret 2027`; empty when there is no date. */
 export const dueWords = ({ due, dueNote }: Pick<FollowUp, 'due' | 'dueNote'>): string =>
   [dueNote, due ? plainDate(due, 'id') : ''].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { clock } from '../../locale/format';
 import { ballotWords, choiceWords, outcomeWords, secrecyWords } from '../../locale/terms';
-import { choicesOf } from '../../meeting/ballots';
+import { choicesOf } from '../../meeting/procedures';
 import { byId } from '../../meeting/lists';
 import { choices } from '../../meeting/meeting';
 import { closedRounds } from '../ballot-words';

@@ -1,8 +1,6 @@
 import type { SecretaryView } from '../../documents/secretary-view';
-import source from './docx-thread?thread';
 import { Thread } from '../thread/thread';
 import source from './file-thread?thread';
-import { Thread } from './thread';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;

@@ -4,7 +4,15 @@ import { daysBetween } from './days';
 import { fileStem } from './file-stem';
 import { everything, shownRows, type Showing } from './showing';
 
-const plan = { recommendationId: null, supporters: '', dueNote: '', measure: '', funding: '' };
+const plan = {
+  recommendationId: null,
+  supporters: '',
+  dueNote: '',
+  measure: '',
+  funding: '',
+  forYear: null,
+  programme: '',
+};
 const row = (id: string, owner: string, due: string | null, status: 'done' | 'inProgress') => ({
   ...plan,
   id,
