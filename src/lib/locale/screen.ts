@@ -38,6 +38,7 @@ export const screenTexts = catalogue(
 
     achievements: 'Capaian',
     obstacles: 'Kendala',
+    spoken: 'Paparan disampaikan lisan',
     supporting: 'Faktor pendukung',
     hindering: 'Faktor penghambat',
     nothingYet: 'Belum diisi',
@@ -137,6 +138,7 @@ export const screenTexts = catalogue(
 
     achievements: 'Achievements',
     obstacles: 'Obstacles',
+    spoken: 'Presented by word of mouth',
     supporting: 'Supporting factors',
     hindering: 'Hindering factors',
     nothingYet: 'Not filled in yet',

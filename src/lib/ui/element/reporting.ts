@@ -1,5 +1,5 @@
 import type { Room } from '../../client/room.svelte';
-import type { Factor, Indicator } from '../../meeting/meeting';
+import type { Factor, Indicator, PresentationPart } from '../../meeting/meeting';
 import type { Ack } from '../../meeting/protocol';
 import type { ReportFields, ReportPart } from '../../meeting/reports';
 
@@ -17,6 +17,8 @@ export const reporting = (room: Room<'presenter'>, elementId: string) => ({
     room.send('report.move', { elementId, part, itemId, before }),
   remove: (part: ReportPart, itemId: string): Promise<Ack> =>
     room.send('report.remove', { elementId, part, itemId }),
+  order: (was: readonly PresentationPart[], now: readonly PresentationPart[]): Promise<Ack> =>
+    room.send('report.order', { elementId, was: [...was], now: [...now] }),
   setReady: (ready: boolean): Promise<Ack> => room.send('report.setReady', { elementId, ready }),
 });
 export type Reporting = ReturnType<typeof reporting>;
