@@ -72,6 +72,7 @@ async function sends(device: Device, reportId: string) {
 
 it('takes a report by the element’s link after the minutes are final, and shows it at once', async () => {
   const office = await boss.open(code, 'secretary');
+  await office.until(() => office.view.minutes.approvedAt !== null);
   const minutes = JSON.stringify([office.view.minutes, office.view.followUps]);
   const page = await (await holder(boss, code, 'presenter', owner)).open(code, 'presenter', owner);
   expect(await page.send('progress.report', report())).toMatchObject({ ok: true });

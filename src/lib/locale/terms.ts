@@ -110,17 +110,6 @@ export const factorWords: Record<Factor['kind'], Text> = {
   hindering: { id: 'Faktor penghambat', en: 'Hindering factor' },
 };
 
-export const tagWords: Record<NonNullable<Factor['tag']>, Text> = {
-  people: { id: 'SDM', en: 'People' },
-  budget: { id: 'Anggaran', en: 'Budget' },
-  data: { id: 'Data', en: 'Data' },
-  facilities: { id: 'Sarana', en: 'Facilities' },
-  coordination: { id: 'Koordinasi', en: 'Coordination' },
-  regulation: { id: 'Regulasi', en: 'Regulation' },
-  behaviour: { id: 'Perilaku masyarakat', en: 'Behaviour' },
-  geography: { id: 'Geografis', en: 'Geography' },
-};
-
 export const quorumWords: Record<Profile['quorum'], Text> = {
   majority: { id: 'lebih dari 1/2', en: 'more than 1/2' },
   twoThirds: { id: '2/3', en: '2/3' },

@@ -29,15 +29,19 @@ export async function body<S extends v.GenericSchema>(
   return parse(schema, input);
 }
 
+/** How many times the limit is still listened to, so that who sent a little too much can hear why. */
+const patience = 4;
+
 /** The body as text, of which no more than `limit` bytes are ever held. @throws Refusal `text.tooLong` */
 async function limitedText({ body }: Request, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > limit) throw new Refusal('text.tooLong');
-    chunks.push(chunk);
+    if (bytes > limit * patience) throw new Refusal('text.tooLong');
+    if (bytes <= limit) chunks.push(chunk);
   }
+  if (bytes > limit) throw new Refusal('text.tooLong');
   return Buffer.concat(chunks).toString('utf8');
 }
 

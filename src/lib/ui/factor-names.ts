@@ -1,7 +1,8 @@
 import type { Lang } from '../locale/lang';
 import { factorTexts } from '../locale/factors';
 import { number } from '../locale/format';
-import { elementWords, tagWords } from '../locale/terms';
+import { tagWords } from '../locale/tag-words';
+import { elementWords } from '../locale/terms';
 import type { PublicNames } from '../meeting/factor-board';
 import type { Element, Factor } from '../meeting/meeting';
 

@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals: { rakoor, isOrganiser } }) 
   return {
     meetings: summaries
       .filter((summary) => summary !== null)
-      .sort((a, b) => (a.date < b.date ? 1 : -1)),
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map(({ code, title, date, phase, example }) => ({ code, title, date, phase, example })),
   };
 };

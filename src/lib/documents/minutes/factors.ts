@@ -1,4 +1,4 @@
-import { tagWords } from '../../locale/terms';
+import { tagWords } from '../../locale/tag-words';
 import { indicatorsOf, publicNames, type BoardFactor } from '../../meeting/factor-board';
 import { factorTags, type Factor } from '../../meeting/meeting';
 import type { Block, Cell, Inline } from '../document';

@@ -11,6 +11,10 @@ import { columnsOf, type Workbook } from '../workbook';
 export function ballotWorkbook(view: SecretaryView): Workbook {
   const { zone } = view.meeting;
   const rounds = view.recommendations.flatMap(({ id }) => closedRounds(view, id));
+  /** Answers that were asked for at all. */
+  const asked = choices.filter((choice) =>
+    rounds.some(({ kind }) => choicesOf(kind).includes(choice)),
+  );
   const rows = rounds.map((round) => {
     const { result, kind } = round;
     const offered = choicesOf(kind);
@@ -25,9 +29,7 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
       round.entitled,
       result?.present ?? null,
       result?.cast ?? null,
-      ...choices.map((choice) =>
-        result && offered.includes(choice) ? result.counts[choice] : null,
-      ),
+      ...asked.map((choice) => (result && offered.includes(choice) ? result.counts[choice] : null)),
       result ? result.entitled - result.cast : null,
       decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '',
     ];
@@ -42,7 +44,7 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
     ['Unsur berhak', 14, 'number'],
     ['Hadir', 10, 'number'],
     ['Memberikan suara', 18, 'number'],
-    ...choices.map((choice): [string, number, 'number'] => [choiceWords[choice].id, 16, 'number']),
+    ...asked.map((choice): [string, number, 'number'] => [choiceWords[choice].id, 16, 'number']),
     ['Tidak memilih', 15, 'number'],
     ['Keputusan', 28],
   ]);

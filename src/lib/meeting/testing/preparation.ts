@@ -31,6 +31,12 @@ export function prepare(run: Rehearsal): void {
   });
   run.say(own, { type: 'report.remove', elementId: health, part: 'obstacles', itemId: 'o9' });
   run.say(own, { type: 'report.setReady', elementId: health, ready: false });
+  run.say(own, {
+    type: 'report.order',
+    elementId: health,
+    was: ['texts', 'indicators', 'factors'],
+    now: ['indicators', 'texts', 'factors'],
+  });
   attach(run, health);
   const element = {
     name: 'Kodim Contoh',

@@ -2,7 +2,7 @@ import { resultOf } from '../ballots';
 import type { Result } from '../counting';
 import { quorum, type Quorum } from '../counting';
 import type { Ballot, Choice, Decision, Meeting } from '../meeting';
-import { choicesOf } from '../procedures';
+import { choicesOf, procedures, type Answer } from '../procedures';
 import { votesOf } from '../votes';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
@@ -33,7 +33,13 @@ export type Question = Numbered &
     | 'openedAt'
   > & {
     choices: Choice[];
+    /** Choices that words go with: a phone need not carry the table of procedures. */
+    noteRequired: Choice[];
+    noteOffered: Choice[];
   };
+const withNote = ({ kind }: Ballot, wanted: Answer['note']): Choice[] =>
+  procedures[kind].answers.filter(({ note }) => note === wanted).map(({ choice }) => choice);
+
 export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ballot): Question => ({
   ...numberOf(meeting, ballot.recommendationId),
   id: ballot.id,
@@ -46,6 +52,8 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   openedAt: ballot.openedAt,
   closesAt: ballot.closesAt,
   choices: choicesOf(ballot.kind),
+  noteRequired: withNote(ballot, 'required'),
+  noteOffered: withNote(ballot, 'offered'),
 });
 
 /** Of elements; where people voted in a log from before, of the people. */

@@ -95,6 +95,7 @@ describe('a Word file', { timeout: 60_000 }, () => {
       false,
       true,
       false,
+      false,
     ]);
     expect(sections[0]).toContain('w:w="11906" w:h="16838"');
     expect(part(all, 'word/document.xml')).not.toContain('w:pgNumType w:start');

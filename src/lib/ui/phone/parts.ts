@@ -6,9 +6,10 @@ import { laterRefusals } from '../../locale/phone-refusals';
  */
 export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
-  contribute: new Later(async () => (await import('./evaluation-parts')).Contribute),
-  respond: new Later(async () => (await import('./evaluation-parts')).Respond),
-  evaluation: new Later(async () => (await import('./evaluation-parts')).EvaluationScene),
+  contribute: new Later(async () => (await import('./later-parts')).Contribute),
+  respond: new Later(async () => (await import('./later-parts')).Respond),
+  result: new Later(async () => (await import('./later-parts')).Result),
+  evaluation: new Later(async () => (await import('./later-parts')).EvaluationScene),
 };
 
 /** Fetches all of them while the phone rests, so that they are there when the air is bad. */

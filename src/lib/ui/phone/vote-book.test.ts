@@ -14,6 +14,8 @@ const question = (id: string): Question => ({
   text: 'Satu data sasaran',
   openedAt: 0,
   closesAt: null,
+  noteRequired: [],
+  noteOffered: [],
   choices: ['agree', 'agreeWithNotes', 'disagree', 'abstain'],
   number: 1,
   total: 10,

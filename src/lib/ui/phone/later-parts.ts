@@ -1,4 +1,5 @@
-/* The parts of the evaluation in one file: fewer requests, and the bundler keeps what all share in the first script. */
+/* Parts in one file: fewer requests, and the bundler keeps what all share in the first script. */
 export { default as Contribute } from './Contribute.svelte';
 export { default as EvaluationScene } from './EvaluationScene.svelte';
 export { default as Respond } from './respond/Respond.svelte';
+export { default as Result } from './now/Result.svelte';
