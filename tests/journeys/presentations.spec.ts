@@ -39,14 +39,10 @@ test('an element presents by its own phone', async ({ browser }) => {
   await presenter.setViewportSize({ width: 360, height: 740 });
 
   await test.step('who lacks what is told before the meeting, ready to paste', async () => {
-    await presenter.getByRole('button', { name: 'Siap dipaparkan' }).click();
-    await presenter
-      .locator('#obstacles')
-      .getByRole('button', { name: /^Hapus/ })
-      .first()
-      .waitFor();
+    const silent = organiser.getByRole('checkbox', { name: /memaparkan/, checked: false });
+    await silent.first().check();
     await organiser.getByLabel('Penerima').selectOption({ index: 1 });
-    const text = organiser.getByLabel('Teks pengingat');
+    const text = organiser.getByRole('textbox', { name: 'Teks pengingat' });
     await expect(text).toHaveValue(/belum lengkap/);
     await expect(text).toHaveValue(/#/);
     await pictured(organiser, 'reminder');
@@ -104,7 +100,7 @@ test('an element presents by its own phone', async ({ browser }) => {
     const clock = presenter.getByRole('timer');
     const minutes = async () => Number((await clock.innerText()).match(/(\d+)[.:]\d\d/)?.[1] ?? -1);
     const before = await minutes();
-    await desk.getByRole('button', { name: 'Tambah 5 menit' }).click();
+    await desk.getByRole('button', { name: '+5 menit' }).click();
     await expect.poll(minutes).toBeGreaterThanOrEqual(before + 4);
   });
 });
