@@ -9,6 +9,7 @@ import {
   type PredecessorEntry,
 } from './meeting';
 import { predecessorEntryLimit } from './meeting';
+import { currentStatus, reportsOn, type ProgressReport } from './progress';
 import { Refusal } from './refusal';
 
 /* What a finished meeting hands on to the next one: its figures and its follow-ups, in this folder or as a file. */
@@ -31,7 +32,18 @@ const handoverFile = v.object({
 });
 export type HandoverFile = v.InferOutput<typeof handoverFile>;
 
-/** Where a follow-up stood when its meeting ended, after where it had stood in the meetings before. */
+const noteLength = 300;
+/** As many as a handover's form takes. */
+const historyLimit = 60;
+
+/** A report in one line, with the name of its evidence; the file itself stays with the meeting it was sent to. */
+function reportedNote({ note, evidence }: ProgressReport): string {
+  const proof = evidence ? `bukti: ${evidence.name}` : '';
+  const words = [note.replace(/\s+/g, ' '), proof].filter(Boolean).join('; ');
+  return words.length > noteLength ? `${words.slice(0, noteLength - 1)}…` : words;
+}
+
+/** Where a follow-up stood when its meeting ended and as reported since, after the meetings before. */
 function standings(meeting: Meeting, followUpId: string): PastStanding[] {
   const { code, profile, predecessor, followUps } = meeting;
   const carried = predecessor?.followUps.find(({ id }) => {
@@ -40,21 +52,28 @@ function standings(meeting: Meeting, followUpId: string): PastStanding[] {
   });
   const own = byId(followUps, followUpId);
   if (!own) return [];
+  const place = { code, title: profile.shortTitle || profile.title, date: profile.date };
   const here: PastStanding = {
-    meeting: { code, title: profile.shortTitle || profile.title, date: profile.date },
+    meeting: place,
     date: profile.date,
     status: own.status,
     note: own.note,
   };
-  return [...(carried?.history ?? []), here].slice(-20);
+  const since = reportsOn(meeting, followUpId).map((report): PastStanding => ({
+    meeting: place,
+    date: report.at,
+    status: report.status,
+    note: reportedNote(report),
+  }));
+  return [...(carried?.history ?? []), here, ...since].slice(-historyLimit);
 }
 
 /** All that a later meeting may take over, as plain data: nothing of it points back here. */
 export const handoverOf = (meeting: Meeting): Handover => ({
   ...handedOn(meeting),
   followUps: meeting.followUps.map((followUp): PredecessorEntry => {
-    const { id, action, ownerId, supporters, due, dueNote, measure, funding, status, note } =
-      followUp;
+    const { id, action, ownerId, supporters, due, dueNote, measure, funding, note } = followUp;
+    const report = reportsOn(meeting, id).at(-1);
     const recommendation = byId(meeting.recommendations, followUp.recommendationId);
     return {
       id,
@@ -68,8 +87,8 @@ export const handoverOf = (meeting: Meeting): Handover => ({
       forYear: followUp.forYear,
       programme: followUp.programme,
       recommendation: recommendation?.decision?.text ?? recommendation?.text ?? '',
-      status,
-      note,
+      status: currentStatus(meeting, followUp),
+      note: (report && reportedNote(report)) || note,
       history: standings(meeting, id),
     };
   }),

@@ -5,7 +5,7 @@ import type { Meeting } from './meeting';
 import { nextStep } from './next-step';
 import { carriedFrom, settlementOf, unsettled } from './predecessor';
 import { Refusal } from './refusal';
-import { given, nothing, refusal, secretary, facilitator, send } from './testing';
+import { facilitator, given, nothing, presenterOf, refusal, secretary, send } from './testing';
 import { hall, plan } from './testing/hall';
 
 /* From a finished meeting's follow-ups to what the next one makes of them. */
@@ -174,6 +174,46 @@ describe('what is handed on', () => {
       ['LAMA25', 'stuck'],
       [nothing.code, 'inProgress'],
     ]);
+  });
+
+  it('stands as its element reported since, with what was said and the name of the evidence', () => {
+    const reported = send(
+      send(first(), facilitator, { type: 'meeting.close' }),
+      presenterOf('e1'),
+      {
+        type: 'progress.report',
+        followUpId: 'f2',
+        at: '2026-12-10',
+        status: 'done',
+        note: 'SOP terbit',
+      },
+      { id: 'g1' },
+    );
+    const evidence = {
+      id: 'x1',
+      name: 'SOP.pdf',
+      type: 'application/pdf',
+      bytes: 9,
+      pages: 2,
+    } as const;
+    const proven = given(
+      [
+        {
+          type: 'progress.evidenceAdded',
+          followUpId: 'f2',
+          reportId: 'g1',
+          evidence,
+        },
+      ],
+      reported,
+    );
+    const entry = handoverOf(proven).followUps.find(({ id }) => id === 'f2');
+    expect(entry).toMatchObject({ status: 'done', note: 'SOP terbit; bukti: SOP.pdf' });
+    expect(entry?.history.map(({ date, status }) => [date, status])).toEqual([
+      [first().profile.date, 'stuck'],
+      ['2026-12-10', 'done'],
+    ]);
+    expect(readHandover(handoverFileOf(proven)).followUps).toHaveLength(3);
   });
 
   it('survives the way through a file', () => {
