@@ -12,6 +12,7 @@ import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
 import { Secret } from './secret';
 import { LowdbStore } from './store/lowdb-store';
+import { writeInThread } from './store/write-in-thread';
 import { UnreadableLog, type Store } from './store/store';
 import { Summaries } from './summaries';
 import { Vault } from './vault';
@@ -48,7 +49,7 @@ export class Rakoor {
   static async start(path: string): Promise<Rakoor> {
     const folder = prepareFolder(path);
     const unlock = await lockFolder(folder);
-    const store = new LowdbStore(join(folder, 'meetings'));
+    const store = new LowdbStore(join(folder, 'meetings'), writeInThread);
     return new Rakoor(folder, unlock, new Set(await store.list()), store);
   }
 

@@ -61,6 +61,6 @@ export class Summaries {
   }
 
   #file(code: string): DurableFile<Summary | null> {
-    return new DurableFile(this.store.path(code, 'summary.json'));
+    return new DurableFile(this.store.path(code, 'summary.json'), this.store.put);
   }
 }

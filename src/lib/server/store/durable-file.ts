@@ -1,21 +1,23 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { Thread } from '../thread/thread';
-import source from './durable-thread?thread';
-import type { Text } from './durable-write';
+import { writeDurably, type Text } from './durable-write';
 
-/** Holds one text at a time. */
-const maxMemoryMb = 64;
+/** Puts a text at its path; durable when it resolves. @throws the system's error */
+export type WriteText = (text: Text) => Promise<void>;
 
-/**
- * One errand to one thread for each write: six errands to Node's pool, one for each step, cost twice the processor's
- * time, and a vote waits for them all.
- */
-const writing = new Thread<Text, undefined>(source, maxMemoryMb);
+/** In this thread, which waits for the disk: for tools and tests. The server has durable-thread.ts. */
+export const writeHere: WriteText = (text) =>
+  new Promise((resolve) => {
+    writeDurably(text);
+    resolve();
+  });
 
 /** lowdb adapter for a text, whose write survives a power cut. (lowdb's own adapter never syncs.) */
 export class DurableText implements Adapter<string> {
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly put: WriteText,
+  ) {}
 
   async read(): Promise<string | null> {
     try {
@@ -27,7 +29,7 @@ export class DurableText implements Adapter<string> {
   }
 
   write(text: string): Promise<void> {
-    return writing.ask({ path: this.path, text });
+    return this.put({ path: this.path, text });
   }
 }
 
@@ -35,8 +37,8 @@ export class DurableText implements Adapter<string> {
 export class DurableFile<T> implements Adapter<T> {
   readonly #text: DurableText;
 
-  constructor(path: string) {
-    this.#text = new DurableText(path);
+  constructor(path: string, put: WriteText) {
+    this.#text = new DurableText(path, put);
   }
 
   async read(): Promise<T | null> {

@@ -1,6 +1,6 @@
 import { answering } from '../thread/answering';
 import { writeDurably } from './durable-write';
 
-/* The script of durable-file.ts's thread. */
+/* The script of write-in-thread.ts's thread. */
 
 answering(writeDurably);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { charactersPerSegment, eventsPerSegment, segmentsReadAhead } from '../limits';
-import { syncFolder } from './durable-file';
+import { syncFolder, writeHere, type WriteText } from './durable-file';
 import { forms } from './forms';
 import { Chain, textOf } from './log';
 import { readAhead } from './read-ahead';
@@ -27,7 +27,10 @@ const charactersOf = (texts: readonly string[]): number =>
 export class LowdbStore implements Store {
   readonly #tails = new Map<string, Tail>();
 
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    readonly put: WriteText = writeHere,
+  ) {}
 
   path(code: string, ...rest: string[]): string {
     return join(this.folder, code, ...rest);
@@ -121,6 +124,6 @@ export class LowdbStore implements Store {
   }
 
   #segment(code: string, name: string): Low<Segment> {
-    return new Low(new SegmentFile(this.path(code, name)), { forms, texts: [] });
+    return new Low(new SegmentFile(this.path(code, name), this.put), { forms, texts: [] });
   }
 }

@@ -1,5 +1,5 @@
 import type { Adapter } from 'lowdb';
-import { DurableText } from './durable-file';
+import { DurableText, type WriteText } from './durable-file';
 
 /** A part of a log: the records' texts, and the forms their events had when it was begun. */
 export type Segment = { forms: string; texts: readonly string[] };
@@ -26,8 +26,8 @@ export function parseSegment(text: string): Segment {
 export class SegmentFile implements Adapter<Segment> {
   readonly #text: DurableText;
 
-  constructor(path: string) {
-    this.#text = new DurableText(path);
+  constructor(path: string, put: WriteText) {
+    this.#text = new DurableText(path, put);
   }
 
   async read(): Promise<Segment | null> {
