@@ -49,6 +49,8 @@ export const id = v.pipe(
   v.check((name) => !(name in Object.prototype), 'input.invalid'),
 );
 export const date = v.pipe(v.string(), v.isoDate('date.invalid'));
+/** A year between 1990 and 2100, or none. */
+export const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)));
 /** Wall-clock time `HH:MM` in the meeting's zone. */
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.invalid'));
 /** Milliseconds since the epoch. */

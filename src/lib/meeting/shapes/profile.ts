@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { clock, date, line, requiredLine } from '../text';
+import { quorumRules, secrecies, votingUnits, checkKinds, rule } from './rules';
+
+export const zones = ['WIB', 'WITA', 'WIT'] as const;
+export const zone = v.picklist(zones);
+export type Zone = v.InferOutput<typeof zone>;
+
+/** A signer. `idLabel` because TNI/Polri have an NRP and partners nothing (domain: signature block). */
+export const signatory = v.object({
+  position: line(200),
+  name: line(120),
+  rank: line(80),
+  idLabel: line(12),
+  idNumber: line(40),
+});
+export type Signatory = v.InferOutput<typeof signatory>;
+
+export const letterheadLine = v.object({
+  text: line(160),
+  size: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(18)),
+  bold: v.boolean(),
+});
+
+const bound = v.pipe(
+  v.number(),
+  v.minValue(0, 'number.invalid'),
+  v.maxValue(1000, 'number.invalid'),
+);
+/** Percent from which a rate counts: the traffic light, and the five-step scale (domain §3.1). */
+export const thresholds = v.pipe(
+  v.object({ met: bound, near: bound, veryGood: bound, good: bound, fair: bound, poor: bound }),
+  v.check(
+    ({ met, near, veryGood, good, fair, poor }) =>
+      met > near && veryGood > good && good > fair && fair > poor,
+    'number.invalid',
+  ),
+);
+export type Thresholds = v.InferOutput<typeof thresholds>;
+
+/** Everything about a meeting that is written down before it starts. */
+export const profile = v.object({
+  title: requiredLine(200),
+  shortTitle: line(60),
+  kind: line(80),
+  date,
+  startsAt: clock,
+  endsAt: clock,
+  zone,
+  place: line(160),
+  city: line(80),
+  region: line(80),
+  team: line(40),
+  invitationNumber: line(80),
+  invitationDate: v.nullable(date),
+  chair: signatory,
+  secretary: signatory,
+  minuteTaker: signatory,
+  letterhead: v.pipe(v.array(letterheadLine), v.maxLength(6, 'input.invalid')),
+  wifi: line(60),
+  quorum: v.picklist(quorumRules),
+  votingUnit: v.picklist(votingUnits),
+  /** What the desk offers first when it asks the seats; logs from before knew one way of checking. */
+  checkKind: v.optional(v.picklist(checkKinds), 'consensus'),
+  consensusSecrecy: v.picklist(secrecies),
+  voteSecrecy: v.picklist(secrecies),
+  voteRule: rule,
+  thresholds,
+  /** Programmes that next year's steps are filed under; logs from before have none. */
+  programmes: v.optional(v.pipe(v.array(requiredLine(80)), v.maxLength(30, 'input.invalid')), []),
+  /** The demo meeting: marked "contoh" wherever it is shown. */
+  example: v.boolean(),
+});
+export type Profile = v.InferOutput<typeof profile>;
+
+export const emptySignatory: Signatory = {
+  position: '',
+  name: '',
+  rank: '',
+  idLabel: 'NIP',
+  idNumber: '',
+};

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { count, id, instant, line, requiredLine } from '../text';
+
+export type Floor = {
+  queue: readonly { attendeeId: string; topic: string; at: number }[];
+  speaker: { attendeeId: string; topic: string; since: number } | null;
+  spoken: readonly { attendeeId: string; topic: string; from: number; to: number }[];
+};
+
+/** Elements in their own order, by name, or those furthest from their targets first. */
+export const boardSorts = ['order', 'name', 'furthest'] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
+export const scene = v.variant('kind', [
+  v.object({ kind: v.literal('lobby') }),
+  v.object({ kind: v.literal('agenda') }),
+  v.object({ kind: v.literal('presentation'), elementId: id, page: count }),
+  v.object({ kind: v.literal('board'), sort: v.picklist(boardSorts), page: count }),
+  /** One indicator across elements; `key` as indicatorKey (indicators.ts) makes it. */
+  v.object({ kind: v.literal('indicator'), key: requiredLine(200), page: count }),
+  v.object({ kind: v.literal('floor') }),
+  v.object({ kind: v.literal('recommendation'), recommendationId: id }),
+  v.object({ kind: v.literal('ballot'), ballotId: id }),
+  v.object({ kind: v.literal('result'), ballotId: id }),
+  v.object({ kind: v.literal('followUps'), page: count }),
+  v.object({ kind: v.literal('factors'), page: count }),
+  v.object({ kind: v.literal('award'), awardId: id }),
+  /** The questionnaire while it runs, then its results and who works with whom. */
+  v.object({ kind: v.literal('cooperation'), page: count }),
+  v.object({ kind: v.literal('predecessor'), page: count }),
+  v.object({ kind: v.literal('strategy'), page: count }),
+  v.object({ kind: v.literal('notice'), text: line(200), until: v.nullable(instant) }),
+  v.object({ kind: v.literal('close') }),
+]);
+export type Scene = v.InferOutput<typeof scene>;
+
+/** What the hall is looking at. While `held` is set the screen keeps it and `scene` runs ahead unseen. */
+export type Stage = {
+  scene: Scene;
+  held: Scene | null;
+  blank: boolean;
+  dark: boolean;
+  /** Whether presenters may turn their own pages. */
+  clicker: boolean;
+};
