@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Actor, Context, Stamp } from '../meeting/capability';
+import type { Actor, Context } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
 import { decide, evolve } from '../meeting/decider';
 import type { AnyEvent } from '../meeting/events';
@@ -8,35 +8,41 @@ import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import { Refusal } from '../meeting/refusal';
 import { Answers } from './answers';
+import { Batch } from './batch';
 import { keyMadeBy, keysInUse } from '../meeting/secrets';
-import { writeEveryMs } from './limits';
+import { commandsPerWrite, writeEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { hashToken, type Secret } from './secret';
-import { genesis, record } from './store/log';
+import { genesis } from './store/log';
 import type { LogRecord, Store } from './store/store';
 import type { Vault } from './vault';
 
 /** What has become durable: listeners publish it. */
 export type Change = { before: Meeting; after: Meeting; records: readonly LogRecord[] };
 
-type Pending = { records: LogRecord[]; after: Meeting; settle: (ack: Ack) => void };
+/** A command as it arrived; `at` is when. */
+type Asked = {
+  command: Command;
+  actor: Actor;
+  commandId: string;
+  at: number;
+  answer: (ack: Ack) => void;
+};
 type Parts = { code: string; store: Store; vault: Vault; secret: Secret };
 
 const refused = (refusal: Refusal): Ack => ({ ok: false, refusal: refusal.notice });
 
 /**
  * One live meeting: commands in order → decide → append → acknowledge → publish.
- * Commands that arrive while a write runs are decided at once and written together by the next one (group commit).
+ * What arrives while a write runs waits for its end, is decided in one go and written together (group commit): the
+ * meeting is never ahead of the disk, and a hundred decisions in a row cost half of a hundred in between other work.
  */
 export class Hall {
-  /** What is on disk: views are built from it. */
-  #durable: Meeting;
-  /** What has been decided, partly still on its way to the disk. */
-  #head: Meeting;
-  #lastHash: string;
-  #durableHash: string;
-  #pending: Pending[] = [];
-  #writing: Promise<void> | null = null;
+  /** As it is on disk. */
+  #meeting: Meeting;
+  #lastHash = genesis;
+  #asked: Asked[] = [];
+  #working: Promise<void> | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   /** A promise only while the command is on its way to the disk. */
   readonly #answers = new Answers();
@@ -45,8 +51,7 @@ export class Hall {
   #ended = false;
 
   private constructor(private readonly parts: Parts) {
-    this.#durable = this.#head = blankMeeting(parts.code) as Meeting;
-    this.#lastHash = this.#durableHash = genesis;
+    this.#meeting = blankMeeting(parts.code) as Meeting;
   }
 
   /** Replays a meeting's log. @throws UnreadableLog */
@@ -67,18 +72,15 @@ export class Hall {
   ): Promise<Hall> {
     await parts.store.create(parts.code);
     const hall = new Hall(parts);
-    const now = Date.now();
-    const ack = await hall.#commit(events(hall.#context(actor, now, commandId)), {
-      at: now,
-      actor,
-      commandId,
-    });
-    if (!ack.ok) throw new Refusal(ack.refusal.code);
+    const at = Date.now();
+    const batch = new Batch(hall.#meeting, hall.#lastHash);
+    batch.add(events(hall.#context(actor, at, commandId)), { at, actor, commandId });
+    await hall.#append(batch);
     return hall;
   }
 
   get meeting(): Meeting {
-    return this.#durable;
+    return this.#meeting;
   }
   get code(): string {
     return this.parts.code;
@@ -113,14 +115,11 @@ export class Hall {
     if (this.#ended) return Promise.resolve(refused(new Refusal('meeting.deleted')));
     const known = this.#answers.get(actor, commandId);
     if (known) return Promise.resolve(known);
-    const answer = this.#decide(command, actor, commandId);
-    this.#answers.set(actor, commandId, answer);
-    void answer.then((ack) => {
-      // Only what changed something is remembered: a refusal may be right the next time.
-      // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
-      if (ack.ok) this.#answers.set(actor, commandId, ack);
-      else this.#answers.delete(actor, commandId);
+    const answer = new Promise<Ack>((resolve) => {
+      this.#asked.push({ command, actor, commandId, at: Date.now(), answer: resolve });
     });
+    this.#answers.set(actor, commandId, answer);
+    this.#working ??= this.#work();
     return answer;
   }
 
@@ -136,29 +135,17 @@ export class Hall {
   /** Waits for everything decided to be on disk. */
   async close(): Promise<void> {
     clearTimeout(this.#deadline);
-    await this.#writing;
+    await this.#working;
   }
 
   #replay(records: readonly LogRecord[]): void {
-    let meeting = this.#durable;
+    let meeting = this.#meeting;
     for (const { actor, at, commandId, seq, event } of records) {
       meeting = evolve(meeting, event, { seq, at, actor, commandId });
       this.#answers.set(actor, commandId, { ok: true, seq, at });
     }
-    this.#durable = this.#head = meeting;
-    this.#lastHash = this.#durableHash = records.at(-1)?.hash ?? this.#lastHash;
-  }
-
-  async #decide(command: Command, actor: Actor, commandId: string): Promise<Ack> {
-    const now = Date.now();
-    try {
-      const events = decide(this.#head, command, this.#context(actor, now, commandId));
-      return await this.#commit(events, { at: now, actor, commandId });
-    } catch (error) {
-      if (error instanceof Refusal) return refused(error);
-      log.error('a command failed', { code: this.code, type: command.type, cause: causeOf(error) });
-      return refused(new Refusal('store.unavailable'));
-    }
+    this.#meeting = meeting;
+    this.#lastHash = records.at(-1)?.hash ?? this.#lastHash;
   }
 
   #context(actor: Actor, now: number, commandId: string): Context {
@@ -173,71 +160,67 @@ export class Hall {
     };
   }
 
-  #commit(events: readonly AnyEvent[], stamp: Omit<Stamp, 'seq'>): Promise<Ack> {
-    if (events.length === 0)
-      return Promise.resolve({ ok: true, seq: this.#head.seq, at: stamp.at });
-    const records: LogRecord[] = [];
-    for (const event of events) {
-      const stamped = { ...stamp, seq: this.#head.seq + 1 };
-      const entry = record(event, stamped, this.#lastHash);
-      records.push(entry);
-      this.#lastHash = entry.hash;
-      this.#head = evolve(this.#head, event, stamped);
-    }
-    const after = this.#head;
-    return new Promise((settle) => {
-      this.#pending.push({ records, after, settle });
-      this.#writing ??= this.#write();
-    });
-  }
-
-  async #write(): Promise<void> {
+  async #work(): Promise<void> {
     // One turn of the loop gathers what arrived together.
     await new Promise(setImmediate);
-    while (this.#pending.length > 0) {
-      const batch = this.#pending;
-      this.#pending = [];
+    while (this.#asked.length > 0) {
+      const asked = this.#asked.splice(0, commandsPerWrite);
       const next = pause(writeEveryMs);
-      await this.#writeBatch(batch);
+      await this.#carryOut(asked);
       await next;
     }
-    this.#writing = null;
+    this.#working = null;
   }
 
-  async #writeBatch(batch: Pending[]): Promise<void> {
-    const { code, store } = this.parts;
-    const records = batch.flatMap((pending) => pending.records);
+  async #carryOut(asked: readonly Asked[]): Promise<void> {
+    const before = this.#meeting;
+    const batch = new Batch(before, this.#lastHash);
+    const decided = asked.map((one) => ({ one, ack: this.#decide(batch, one) }));
     try {
-      await this.#makeKeys(records);
-      await store.append(code, records);
+      await this.#append(batch);
     } catch (error) {
-      this.#giveUp(batch, error as Error);
+      log.error('cannot write, nothing was recorded', {
+        code: this.code,
+        events: batch.records.length,
+        cause: causeOf(error),
+      });
+      // Those that were refused too: what they were measured against has not happened.
+      for (const one of asked) this.#reply(one, refused(new Refusal('store.unavailable')));
       return;
     }
-    const before = this.#durable;
-    this.#durable = batch.at(-1)?.after ?? before;
-    this.#durableHash = records.at(-1)?.hash ?? this.#durableHash;
-    for (const { records, settle } of batch) {
-      const last = records.at(-1);
-      settle({ ok: true, seq: last?.seq ?? 0, at: last?.at ?? 0 });
-    }
-    for (const listener of this.#listeners) listener({ before, after: this.#durable, records });
+    for (const { one, ack } of decided) this.#reply(one, ack);
+    if (batch.records.length === 0) return;
+    const { records } = batch;
+    for (const listener of this.#listeners) listener({ before, after: this.#meeting, records });
     await this.#forgetKeys();
+  }
+
+  #decide(batch: Batch, { command, actor, commandId, at }: Asked): Ack {
+    try {
+      const events = decide(batch.meeting, command, this.#context(actor, at, commandId));
+      return batch.add(events, { at, actor, commandId });
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error);
+      log.error('a command failed', { code: this.code, type: command.type, cause: causeOf(error) });
+      return refused(new Refusal('store.unavailable'));
+    }
+  }
+
+  async #append({ records, meeting, hash }: Batch): Promise<void> {
+    if (records.length === 0) return;
+    await this.#makeKeys(records);
+    await this.parts.store.append(this.code, records);
+    this.#meeting = meeting;
+    this.#lastHash = hash;
     this.#watchDeadline();
   }
 
-  /** Nothing of the batch, nor of what was decided on top of it, has happened. */
-  #giveUp(batch: readonly Pending[], error: Error): void {
-    log.error('cannot write, nothing was recorded', {
-      code: this.code,
-      events: batch.length,
-      cause: causeOf(error),
-    });
-    const lost = [...batch, ...this.#pending];
-    this.#pending = [];
-    this.#head = this.#durable;
-    this.#lastHash = this.#durableHash;
-    for (const { settle } of lost) settle({ ok: false, refusal: { code: 'store.unavailable' } });
+  #reply({ actor, commandId, answer }: Asked, ack: Ack): void {
+    // Only what changed something is remembered: a refusal may be right the next time.
+    // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
+    if (ack.ok) this.#answers.set(actor, commandId, ack);
+    else this.#answers.delete(actor, commandId);
+    answer(ack);
   }
 
   /** The keys of what opens with this batch and is secret, on disk before it is. */
@@ -250,7 +233,7 @@ export class Hall {
 
   /** Destroys keys of what is no longer open, also of those a crash left behind. */
   async #forgetKeys(): Promise<void> {
-    const inUse = keysInUse(this.#durable);
+    const inUse = keysInUse(this.#meeting);
     for (const keyId of this.parts.vault.keyIds)
       if (!inUse.has(keyId)) await this.parts.vault.destroy(keyId);
   }
@@ -259,7 +242,7 @@ export class Hall {
   #watchDeadline(): void {
     clearTimeout(this.#deadline);
     if (this.#ended) return;
-    const ballot = this.#durable.ballots.find(
+    const ballot = this.#meeting.ballots.find(
       ({ state, closesAt }) => state === 'open' && closesAt !== null,
     );
     if (!ballot || ballot.closesAt === null) return;

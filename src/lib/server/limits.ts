@@ -31,6 +31,8 @@ export const charactersPerSegment = 128_000;
 export const segmentsReadAhead = 8;
 /** How finely the event loop's delay is measured, for /metrics. */
 export const delayResolutionMs = 10;
+/** Commands that are decided and written in one go: more would hold the event loop for long. */
+export const commandsPerWrite = 128;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
 export const writeEveryMs = 10;
 /** Largest file of a meeting (PDF or image). adapter-node must allow as much (src/server.js). */
