@@ -22,7 +22,7 @@ import { Presences } from './presences';
 import { AudienceView, Pacer } from './publisher';
 import type { Rakoor } from './rakoor';
 import { Bucket } from './rate';
-import { receive } from './receive';
+import { read } from './receive';
 
 /** Everybody connected to one meeting: views out, changes in. */
 export class Broadcast {
@@ -74,7 +74,7 @@ export class Broadcast {
         (answer as (ack: Ack) => void)(ack);
       };
       if (!bucket.take(Date.now())) return reply({ ok: false, refusal: { code: 'rate.exceeded' } });
-      void receive(this.hall, actor, type, input).then(reply);
+      this.hall.ask(() => read(actor, type, input), actor, reply);
     });
     this.rakoor.metrics.connected(hello.code, hello.as, 1);
     client.on('disconnect', () => {

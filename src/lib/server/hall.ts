@@ -20,14 +20,10 @@ import type { Vault } from './vault';
 /** What has become durable: listeners publish it. */
 export type Change = { before: Meeting; after: Meeting; records: readonly LogRecord[] };
 
-/** A command as it arrived; `at` is when. */
-type Asked = {
-  command: Command;
-  actor: Actor;
-  commandId: string;
-  at: number;
-  answer: (ack: Ack) => void;
-};
+/** A command whose form has been checked, with the id its sender gave it. */
+export type Named = { command: Command; commandId: string };
+/** Who asked when; what for is read when its turn comes. */
+type Asked = { read: () => Named; actor: Actor; at: number; answer: (ack: Ack) => void };
 type Parts = { code: string; store: Store; vault: Vault; secret: Secret };
 
 const refused = (refusal: Refusal): Ack => ({ ok: false, refusal: refusal.notice });
@@ -44,7 +40,6 @@ export class Hall {
   #asked: Asked[] = [];
   #working: Promise<void> | null = null;
   #deadline: ReturnType<typeof setTimeout> | undefined;
-  /** A promise only while the command is on its way to the disk. */
   readonly #answers = new Answers();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #endings = new Set<() => void>();
@@ -110,20 +105,22 @@ export class Hall {
     for (const keyId of this.parts.vault.keyIds) await this.parts.vault.destroy(keyId);
   }
 
-  /** Decides a validated command; resolves once it is durable. A repeated id gets the first answer. */
-  execute(command: Command, actor: Actor, commandId: string): Promise<Ack> {
-    if (this.#ended) return Promise.resolve(refused(new Refusal('meeting.deleted')));
-    const known = this.#answers.get(actor, commandId);
-    if (known) return Promise.resolve(known);
-    const answer = new Promise<Ack>((resolve) => {
-      this.#asked.push({ command, actor, commandId, at: Date.now(), answer: resolve });
-    });
-    this.#answers.set(actor, commandId, answer);
+  /**
+   * Takes a command in; answers once what follows from it is durable. A repeated id gets the first answer.
+   * @param read says what is asked, or throws the Refusal of what cannot be read. It is called with many others in a row.
+   */
+  ask(read: () => Named, actor: Actor, answer: (ack: Ack) => void): void {
+    if (this.#ended) return answer(refused(new Refusal('meeting.deleted')));
+    this.#asked.push({ read, actor, at: Date.now(), answer });
     this.#working ??= this.#work();
-    return answer;
   }
 
-  /** Whether this command has been carried out, or is being. */
+  /** Decides a validated command; resolves once it is durable. */
+  execute(command: Command, actor: Actor, commandId: string): Promise<Ack> {
+    return new Promise((resolve) => this.ask(() => ({ command, commandId }), actor, resolve));
+  }
+
+  /** Whether this command has been carried out. */
   knows(actor: Actor, commandId: string): boolean {
     return this.#answers.get(actor, commandId) !== undefined;
   }
@@ -175,7 +172,7 @@ export class Hall {
   async #carryOut(asked: readonly Asked[]): Promise<void> {
     const before = this.#meeting;
     const batch = new Batch(before, this.#lastHash);
-    const decided = asked.map((one) => ({ one, ack: this.#decide(batch, one) }));
+    const decided = asked.map((one) => ({ answer: one.answer, ack: this.#decide(batch, one) }));
     try {
       await this.#append(batch);
     } catch (error) {
@@ -184,24 +181,33 @@ export class Hall {
         events: batch.records.length,
         cause: causeOf(error),
       });
+      for (const { actor, commandId } of batch.stamps) this.#answers.delete(actor, commandId);
       // Those that were refused too: what they were measured against has not happened.
-      for (const one of asked) this.#reply(one, refused(new Refusal('store.unavailable')));
+      for (const { answer } of asked) answer(refused(new Refusal('store.unavailable')));
       return;
     }
-    for (const { one, ack } of decided) this.#reply(one, ack);
+    for (const { answer, ack } of decided) answer(ack);
     if (batch.records.length === 0) return;
     const { records } = batch;
     for (const listener of this.#listeners) listener({ before, after: this.#meeting, records });
     await this.#forgetKeys();
   }
 
-  #decide(batch: Batch, { command, actor, commandId, at }: Asked): Ack {
+  #decide(batch: Batch, { read, actor, at }: Asked): Ack {
+    let type = '';
     try {
+      const { command, commandId } = read();
+      type = command.type;
+      const known = this.#answers.get(actor, commandId);
+      if (known) return known;
       const events = decide(batch.meeting, command, this.#context(actor, at, commandId));
-      return batch.add(events, { at, actor, commandId });
+      const ack = batch.add(events, { at, actor, commandId });
+      // Only what was carried out is remembered: a refusal may be right the next time.
+      this.#answers.set(actor, commandId, ack);
+      return ack;
     } catch (error) {
       if (error instanceof Refusal) return refused(error);
-      log.error('a command failed', { code: this.code, type: command.type, cause: causeOf(error) });
+      log.error('a command failed', { code: this.code, type, cause: causeOf(error) });
       return refused(new Refusal('store.unavailable'));
     }
   }
@@ -213,14 +219,6 @@ export class Hall {
     this.#meeting = meeting;
     this.#lastHash = hash;
     this.#watchDeadline();
-  }
-
-  #reply({ actor, commandId, answer }: Asked, ack: Ack): void {
-    // Only what changed something is remembered: a refusal may be right the next time.
-    // And without its promise: in Node.js 20 that holds on to the whole request it was made in.
-    if (ack.ok) this.#answers.set(actor, commandId, ack);
-    else this.#answers.delete(actor, commandId);
-    answer(ack);
   }
 
   /** The keys of what opens with this batch and is secret, on disk before it is. */

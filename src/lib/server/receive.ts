@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { Actor } from '../meeting/capability';
 import { commandSchemas, isCommandName, type Command } from '../meeting/commands';
 import { afterUpload, permissions } from '../meeting/permissions';
-import type { Ack } from '../meeting/protocol';
 import { Refusal, need, refusalCodes, type RefusalCode } from '../meeting/refusal';
 import { id } from '../meeting/text';
-import type { Hall } from './hall';
+import type { Named } from './hall';
 
 const isCode = (message: string): message is RefusalCode =>
   (refusalCodes as readonly string[]).includes(message);
@@ -29,24 +28,13 @@ export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.I
 const envelope = v.looseObject({ id });
 
 /**
- * From whatever came over the wire to a decided, durable, acknowledged command. Never throws.
- * The role is asked before the form: who may not speak learns nothing about how.
+ * What came over the wire, as a command with its id.
+ * The role is asked before the form: who may not speak learns nothing about how. @throws Refusal
  */
-export async function receive(
-  hall: Hall,
-  actor: Actor,
-  type: string,
-  input: unknown,
-): Promise<Ack> {
-  try {
-    need(isCommandName(type), 'input.invalid');
-    need(!afterUpload.has(type), 'role.forbidden');
-    need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');
-    const { id: commandId, ...payload } = parse(envelope, input);
-    const command = { type, ...parse(commandSchemas[type], payload) } as Command;
-    return await hall.execute(command, actor, commandId);
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, refusal: error.notice };
-    throw error;
-  }
+export function read(actor: Actor, type: string, input: unknown): Named {
+  need(isCommandName(type), 'input.invalid');
+  need(!afterUpload.has(type), 'role.forbidden');
+  need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');
+  const { id: commandId, ...payload } = parse(envelope, input);
+  return { command: { type, ...parse(commandSchemas[type], payload) } as Command, commandId };
 }
