@@ -34,7 +34,7 @@ export const delayResolutionMs = 10;
 /** Commands that are decided and written in one go: more would hold the event loop for long. */
 export const commandsPerWrite = 128;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
-export const writeEveryMs = 10;
+export const writeEveryMs = 13;
 /** Largest file of a meeting (PDF or image). adapter-node must allow as much (src/server.js). */
 export const fileBytes = 20_000_000;
 /** All files of one meeting together. */
