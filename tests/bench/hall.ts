@@ -5,7 +5,7 @@ import { arriveAll, type Arrival } from './arrivals';
 import { repeated } from './http';
 import { missingAndDoubled, recorded } from './ledger';
 import { press } from './presses';
-import { cpuSeconds, residentKilobytes } from './process-cost';
+import { cpuSeconds, idleCpuSeconds, residentKilobytes } from './process-cost';
 import { reference } from './reference-run';
 import { inWords, most, spread, to, type Report } from './report';
 import { loopback } from './server-on';
@@ -68,6 +68,7 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
   const joinCpu = cpuSeconds(server.pid()) - joining;
   await pause(settleMs);
   const kilobytes = (residentKilobytes(server.pid()) - before) / clients;
+  const idle = await idleCpuSeconds(server.pid(), seconds * 1000);
   const open = await round(session, arrivals, 'open', seconds * 1000);
   const secret = await round(session, arrivals, 'secret', seconds * 1000);
   adjourn(session);
@@ -88,6 +89,7 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
     lost,
     doubled,
     cpuSecondsPer1000Votes: to(3, ((open.cpu + secret.cpu) / votes) * 1000),
+    idleCpuSecondsPer1000Votes: to(3, (idle / clients) * 1000),
     kilobytesPerClient: to(1, kilobytes),
     bytesPerPhone: Math.round((open.bytes + secret.bytes) / votes),
     messagesPerPhone: to(2, (open.messages + secret.messages) / votes),
@@ -96,9 +98,15 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
     reference: {
       ackMs: spread(bare.ackMs),
       cpuSecondsPer1000Votes: to(3, bare.cpuSecondsPer1000Votes),
+      idleCpuSecondsPer1000Votes: to(3, bare.idleCpuSecondsPer1000Votes),
     },
   };
-  const ratio = figures.cpuSecondsPer1000Votes / figures.reference.cpuSecondsPer1000Votes;
+  const { reference: yardstick } = figures;
+  const ratio = figures.cpuSecondsPer1000Votes / yardstick.cpuSecondsPer1000Votes;
+  const withoutIdle = (one: {
+    cpuSecondsPer1000Votes: number;
+    idleCpuSecondsPer1000Votes: number;
+  }) => one.cpuSecondsPer1000Votes - one.idleCpuSecondsPer1000Votes;
   const table: Report['table'] = [
     [
       `${clients} joined within ${arriveMs(clients) / 1000} s (press → own view), ms`,
@@ -125,6 +133,9 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
     ],
     ['  bare Socket.IO', figures.reference.cpuSecondsPer1000Votes],
     ['  ratio', to(1, ratio)],
+    ['  in as much time without votes', figures.idleCpuSecondsPer1000Votes],
+    ['  bare Socket.IO', yardstick.idleCpuSecondsPer1000Votes],
+    ['  ratio without that', to(1, withoutIdle(figures) / withoutIdle(yardstick))],
     ['server memory for a phone, kB', figures.kilobytesPerClient],
     ['  bare Socket.IO', to(1, bare.kilobytesPerClient)],
     [

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Phone } from './phone';
 import { press } from './presses';
-import { cpuSeconds, residentKilobytes } from './process-cost';
+import { cpuSeconds, idleCpuSeconds, residentKilobytes } from './process-cost';
 
 /** The same phones and presses against bare Socket.IO in a process of its own. */
 export async function reference(clients: number, windowMs: number, rounds: number) {
@@ -15,6 +15,7 @@ export async function reference(clients: number, windowMs: number, rounds: numbe
   const phones: Phone[] = [];
   while (phones.length < clients) phones.push(await connected(port, 'participant'));
   const kilobytesPerClient = (residentKilobytes(pid) - before) / clients;
+  const idle = await idleCpuSeconds(pid, windowMs);
   const ackMs: number[] = [];
   let seconds = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -30,6 +31,7 @@ export async function reference(clients: number, windowMs: number, rounds: numbe
   return {
     ackMs,
     kilobytesPerClient,
+    idleCpuSecondsPer1000Votes: (idle / clients) * 1000,
     cpuSecondsPer1000Votes: (seconds / (clients * rounds)) * 1000,
   };
 }
