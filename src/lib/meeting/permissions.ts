@@ -96,7 +96,7 @@ export const permissions = {
   'stage.blank': desk,
   'stage.dark': [...desk, 'screen'],
   'stage.handClicker': desk,
-  'stage.turn': ['presenter'],
+  'stage.turn': ['presenter', 'participant'],
   'recommendation.add': writers,
   'recommendation.change': writers,
   'recommendation.move': staff,

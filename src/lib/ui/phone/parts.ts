@@ -6,6 +6,7 @@ import { laterRefusals } from '../../locale/phone-refusals';
  */
 export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
+  clicker: new Later(async () => (await import('./later-parts')).PhoneClicker),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
