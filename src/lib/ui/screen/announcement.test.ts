@@ -7,7 +7,7 @@ import { announcement } from './announcement';
 
 const five = hall({ entitled: 6, present: 5 });
 const said = (meeting: Meeting, lang: 'id' | 'en' = 'id') =>
-  announcement(meeting.stage.scene && sceneView(meeting, meeting.stage.scene), lang);
+  announcement(sceneView(meeting, meeting.stage.scene), lang);
 
 describe('what the screen says aloud', () => {
   const open = ask(five, 'b1', { kind: 'vote' });
