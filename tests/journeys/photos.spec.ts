@@ -40,7 +40,11 @@ test('photos from the secretary’s phone stand in the minutes', async ({ browse
   await expect(figures).toHaveCount(2);
   await figures.first().scrollIntoViewIfNeeded();
   await expect
-    .poll(() => figures.locator('img').evaluateAll((all: HTMLImageElement[]) => all.map((one) => one.naturalWidth)))
+    .poll(() =>
+      figures
+        .locator('img')
+        .evaluateAll((all: HTMLImageElement[]) => all.map((one) => one.naturalWidth)),
+    )
     .toEqual([750, 1000]);
   await secretary.screenshot({ path: 'test-results/photos-desk.png' });
 
@@ -51,7 +55,9 @@ test('photos from the secretary’s phone stand in the minutes', async ({ browse
     expect.stringMatching(/^Foto 1\. \.+$/),
     'Foto 2. Pembukaan rapat di Hotel Contoh, 10 Desember 2026',
   ]);
-  const media = Object.entries(unzipSync(readFileSync(path))).filter(([name]) => name.startsWith('word/media/'));
+  const media = Object.entries(unzipSync(readFileSync(path))).filter(([name]) =>
+    name.startsWith('word/media/'),
+  );
   for (const [, bytes] of media) expect(strFromU8(bytes, true)).not.toContain('Exif');
   expect(media).toHaveLength(2);
   await server.stop();

@@ -29,7 +29,11 @@ const pictures = { wide: sampleJpeg(1000, 750), tall: sampleJpeg(750, 1000) };
 
 it('is listed after the signatures and says which captions are missing', () => {
   expect(linesOf(document).at(-1)).toContain('VI Dokumentasi');
-  expect(linesOf(document, 'annex-VI').slice(-3)).toEqual([`Foto 1. ${now}`, 'Foto 2. ', 'Foto 3. ']);
+  expect(linesOf(document, 'annex-VI').slice(-3)).toEqual([
+    `Foto 1. ${now}`,
+    'Foto 2. ',
+    'Foto 3. ',
+  ]);
   expect(missing(secretaryView(meeting)).map(({ what }) => what.id)).toEqual([
     'Foto 2: keterangan',
     'Foto 3: keterangan',

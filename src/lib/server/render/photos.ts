@@ -61,11 +61,7 @@ const label = ({ number, caption }: Photo): Paragraph =>
     ],
   });
 
-export function photoTable(
-  { photos }: Photos,
-  textWidth: number,
-  pictures: Pictures,
-): Table {
+export function photoTable({ photos }: Photos, textWidth: number, pictures: Pictures): Table {
   const half = Math.floor((textWidth - gap) / 2);
   const widths = [half, gap, textWidth - gap - half];
   const cellOf = (photo: Photo | undefined) => ({
