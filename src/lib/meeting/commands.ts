@@ -18,6 +18,7 @@ import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { progressCommands } from './progress';
+import { officeCommands } from './office';
 import { partnerCommands } from './partners';
 import { questionnaireCommands } from './questionnaire';
 import { predecessorCommands } from './predecessor';
@@ -31,6 +32,7 @@ import { undoCommands } from './undo';
 /** Everything anybody can say to a meeting. Who may: permissions.ts. */
 export const commandSchemas = {
   ...lifecycleCommands,
+  ...officeCommands,
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,

@@ -151,7 +151,10 @@ export class Rakoor {
     this.summaries.keep(hall.meeting);
     hall.onChange(({ before, after }) => {
       this.summaries.keep(after);
-      const same = before.attachments === after.attachments && before.progress === after.progress;
+      const same = 
+        before.attachments === after.attachments &&
+        before.progress === after.progress &&
+        before.profile === after.profile;
       if (!same) void this.#forgetFiles(before, after);
     });
   }
