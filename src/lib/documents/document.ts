@@ -128,6 +128,12 @@ export type AnnexHeading = Base & {
   title: string;
 };
 
+/** Pictures by their ids, two a row; an empty caption is a dotted line. */
+export type Photos = Base & {
+  kind: 'photos';
+  photos: { id: string; number: number; caption: string }[];
+};
+
 export type Block =
   | Letterhead
   | Title
@@ -138,4 +144,5 @@ export type Block =
   | Table
   | Signatures
   | SignatureGrid
-  | AnnexHeading;
+  | AnnexHeading
+  | Photos;

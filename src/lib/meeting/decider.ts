@@ -26,6 +26,7 @@ import { decideMinutes, evolveMinutes } from './minutes';
 import { decideOffice } from './office';
 import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
+import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
@@ -68,6 +69,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
+  ...decidePhotos,
   ...decideUndo,
 };
 
@@ -98,6 +100,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,
+  ...evolvePhotos,
   ...evolveUndo,
 };
 

@@ -122,6 +122,10 @@ export const permissions = {
   'progress.report': [...office, 'presenter'],
   'progress.addEvidence': [...office, 'presenter'],
   'progress.withdraw': [...office, 'presenter'],
+  'photo.add': office,
+  'photo.caption': office,
+  'photo.move': office,
+  'photo.remove': office,
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,
@@ -135,6 +139,7 @@ export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>([
   'office.take',
   'logo.put',
   'template.put',
+  'photo.add',
 ]);
 
 /** A presenter writes about the own element only. */

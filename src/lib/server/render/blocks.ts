@@ -11,8 +11,8 @@ import { fieldTable } from './fields';
 import { letterhead } from './letterhead';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
-import type { Pictures } from './pictures';
 import { hasBreak, run, runs } from './runs';
+import { photoTable, type Pictures } from './photos';
 import { signatureGrid, signatureTable } from './signatures';
 import { styleIds } from './styles';
 import { alignments, tableOf } from './tables';
@@ -114,6 +114,8 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
       return [signatureTable(block, textWidth)];
     case 'signatureGrid':
       return [signatureGrid(block, textWidth)];
+    case 'photos':
+      return [photoTable(block, textWidth, around.pictures)];
     case 'annexHeading':
       return annexHeading(block, textWidth);
   }

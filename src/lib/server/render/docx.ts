@@ -4,7 +4,7 @@ import { rendered } from './blocks';
 import { footersOf, headersOf } from './header-footer';
 import { Lists, numbering } from './numbering';
 import { pageOf, textWidth } from './page';
-import type { Pictures } from './pictures';
+import type { Pictures } from './photos';
 import { stylesFor } from './styles';
 
 /** A plain document as a Word file. Slow: render.ts runs it in a thread of its own. */

@@ -13,7 +13,7 @@ import type { Letterhead } from '../../documents/document';
 import { logoColumn, logoSize } from '../../documents/page';
 import { bare } from './bare-table';
 import { twips } from './page';
-import type { Pictures } from './pictures';
+import type { Pictures } from './photos';
 import { run } from './runs';
 import { styleIds } from './styles';
 
