@@ -27,9 +27,7 @@ export const officeCommands = {
 
 /** The settings of an office with the letterhead of that id, or its first. @throws Refusal `item.unknown` */
 export function choiceOf({ settings, letterheads }: Office, letterheadId: string | null) {
-  const chosen = letterheadId
-    ? letterheads.find(({ id }) => id === letterheadId)
-    : letterheads[0];
+  const chosen = letterheadId ? letterheads.find(({ id }) => id === letterheadId) : letterheads[0];
   const { letterhead, letterheadRule, logo } = found(chosen, 'item.unknown');
   return { ...settings, letterhead, letterheadRule, logo } satisfies OfficeChoice;
 }
@@ -68,4 +66,3 @@ export const decideOffice: Decisions<typeof officeCommands> = {
   'template.put': ({ profile }, { template }) => changed(profile, { template }),
   'template.remove': ({ profile }) => changed(profile, { template: null }),
 };
-

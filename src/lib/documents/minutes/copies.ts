@@ -8,8 +8,10 @@ export function copies({ profile }: SecretaryView): Block[] {
   if (profile.copies.length === 0) return [];
   return [
     paragraph(0, [bold('Tembusan:')], { origin: 'auto', align: 'left', keepNext: true }),
-    ...asList(profile.copies.map(words)).map(
-      (text): Block => ({ ...item(1, text), list: 'copies', form: 'plain' }),
-    ),
+    ...asList(profile.copies.map(words)).map((text): Block => ({
+      ...item(1, text),
+      list: 'copies',
+      form: 'plain',
+    })),
   ];
 }

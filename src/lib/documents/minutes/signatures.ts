@@ -44,7 +44,9 @@ export function signatures(view: SecretaryView): Signatures {
       minuteTaker,
       positionLines(minuteTaker, minuteTaker.position || 'Notulis/Pencatat'),
     ),
-    right: signer(chair, [placeAndDate(view), words('Pimpinan Sidang/Rapat'),
+    right: signer(chair, [
+      placeAndDate(view),
+      words('Pimpinan Sidang/Rapat'),
       ...positionLines(chair, chair.position),
     ]),
   };
