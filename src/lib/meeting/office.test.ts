@@ -59,7 +59,10 @@ describe('a meeting that takes an office over', () => {
   it('gives a logo and a template back by removing them', () => {
     const template = { id: 't1', name: 'Notula.docx', fingerprint: 'ab' };
     const taken = send(hall(), secretary, { type: 'template.put', template });
-    const both = send(taken, secretary, { type: 'logo.put', logo: { id: 'g', width: 1, height: 1 } });
+    const both = send(taken, secretary, {
+      type: 'logo.put',
+      logo: { id: 'g', width: 1, height: 1 },
+    });
     expect([...filesOf(both)]).toEqual(['g', 't1']);
     const less = send(send(both, secretary, { type: 'logo.remove' }), secretary, {
       type: 'template.remove',

@@ -53,7 +53,8 @@ describe('an office’s settings in Word', { timeout: 60_000 }, () => {
   it('names as the office writes them', async () => {
     const layout = { ...view.profile.layout, boldNames: false, underlineNames: true };
     const { styles } = await wordOf({ layout });
-    const [style = ''] = /<w:style [^>]*w:styleId="NamaPenandaTangan".*?<\/w:style>/s.exec(styles) ?? [];
+    const [style = ''] =
+      /<w:style [^>]*w:styleId="NamaPenandaTangan".*?<\/w:style>/s.exec(styles) ?? [];
     expect(style).toContain('<w:u w:val="single"');
     expect(style).toContain('<w:b w:val="false"');
   });
