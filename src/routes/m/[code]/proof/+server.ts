@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { listing } from '$lib/documents/listing';
+import { Refusal } from '$lib/meeting/refusal';
+import { secretaryView } from '$lib/server/files';
+import { hallForPage, staffActor } from '$lib/server/http';
+import { renderProof } from '$lib/server/render/render';
+import type { RequestHandler } from './$types';
+
+/** The record with all that is needed to check it, for secretary and organiser: it names who sent what. */
+export const GET: RequestHandler = async (event) => {
+  const hall = await hallForPage(event);
+  try {
+    staffActor(event, hall, ['secretary']);
+  } catch (refusal) {
+    if (refusal instanceof Refusal) error(403, refusal.code);
+    throw refusal;
+  }
+  const { meeting, code } = hall;
+  const view = secretaryView(meeting);
+  const { name, waitsFor } = listing(view).proof;
+  if (waitsFor) error(409, waitsFor.id);
+  const folder = event.locals.rakoor.folderOf(code);
+  const proof = await renderProof({ view, at: Date.now(), folder, events: meeting.seq });
+  return new Response(Uint8Array.from(proof), {
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  });
+};
