@@ -47,6 +47,8 @@ test('the proof holds as it was taken, and a changed byte is named', async ({ br
   await takesStep(desk, /Tutup pemungutan suara/);
   await takesStep(desk, /disepakati secara mufakat/);
 
+  for (const stranger of [desk, phone])
+    expect((await stranger.request.get(`${server.url}/m/${code}/proof`)).status()).toBe(403);
   await organiser.reload();
   const download = organiser.waitForEvent('download');
   await proof.getByRole('button', { name: 'Unduh berkas bukti' }).click();
