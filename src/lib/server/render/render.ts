@@ -1,18 +1,18 @@
 import type { SecretaryView } from '../../documents/secretary-view';
 import { Thread } from '../thread/thread';
 import checker from '../../proof/page/checker.html?offline';
+import type { Pictures } from './photos';
 import source from './file-thread?thread';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
 
 /** A file's name and what it is drawn from: the view, which is a tenth of the drawn document's work to hand over. */
-export type Wanted = { name: string; view: SecretaryView; at: number };
+export type Wanted = { name: string; view: SecretaryView; at: number; pictures?: Pictures };
 
-/** What the file "Berkas bukti" is made of: the view, and the log's first `events` lines in the meeting's folder. */
-export type Proving = {
-  view: SecretaryView;
-  at: number;
+/** What the file "Berkas bukti" is made of: every ready document, and the log's first `events` lines. */
+export type Proving = Omit<Wanted, 'name'> & {
+  /** The meeting's folder. */
   folder: string;
   events: number;
   /** The page that checks it, as HTML. */

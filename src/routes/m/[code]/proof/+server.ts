@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { listing } from '$lib/documents/listing';
+import { documents } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
+import { picturesOf } from '$lib/server/pictures';
 import { renderProof } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
 
@@ -19,8 +21,19 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(meeting);
   const { name, waitsFor } = listing(view).proof;
   if (waitsFor) error(409, waitsFor.id);
-  const folder = event.locals.rakoor.folderOf(code);
-  const proof = await renderProof({ view, at: Date.now(), folder, events: meeting.seq });
+  const { rakoor } = event.locals;
+  const wanted = documents.flatMap((kind) =>
+    kind.waitsFor(view) ? [] : (kind.pictures?.(view) ?? []),
+  );
+  const pictures = await picturesOf(rakoor.filesOf(code), wanted);
+  const folder = rakoor.folderOf(code);
+  const proof = await renderProof({
+    view,
+    at: Date.now(),
+    pictures,
+    folder,
+    events: meeting.seq,
+  });
   return new Response(Uint8Array.from(proof), {
     headers: {
       'content-type': 'application/zip',
