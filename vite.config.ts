@@ -15,7 +15,15 @@ const shareHttpServer: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), shareHttpServer, plainScopes, threads, plainMembers, pageScripts, offlinePages],
+  plugins: [
+    sveltekit(),
+    shareHttpServer,
+    plainScopes,
+    threads,
+    plainMembers,
+    pageScripts,
+    offlinePages,
+  ],
   build: { target: oldestBrowser, cssTarget: oldestBrowser },
   test: {
     projects: [
