@@ -13,7 +13,7 @@ const values = 2000;
 const rounds = 7;
 
 /** As many elements as a large regency has; their short names. */
-export async function fullMeeting(boss: Device): Promise<{ code: string; names: string[] }> {
+async function fullMeeting(boss: Device): Promise<{ code: string; names: string[] }> {
   const code = await demoMeeting(boss);
   const secretary = await boss.open(code, 'secretary');
   const missing = elements - secretary.view.elements.length;
@@ -33,7 +33,7 @@ export async function fullMeeting(boss: Device): Promise<{ code: string; names: 
 }
 
 /** One sheet as an office sends it. */
-export function sheet(names: readonly string[]): Promise<Buffer> {
+function sheet(names: readonly string[]): Promise<Buffer> {
   const perElement = values / elements;
   const head = ['Unsur', 'Kode', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Sumber', 'Tahun'];
   const rows = names.flatMap((name, m) =>
@@ -58,9 +58,9 @@ const until = (page: Page, text: string, begins: 'change' | 'click') =>
     ([wanted, event]) =>
       new Promise<number>((done) => {
         let start = 0;
-        addEventListener(event ?? '', () => (start ||= performance.now()), { capture: true });
+        addEventListener(event, () => (start ||= performance.now()), { capture: true });
         const watch = new MutationObserver(() => {
-          if (start === 0 || !document.body.textContent.includes(wanted ?? '')) return;
+          if (start === 0 || !document.body.textContent.includes(wanted)) return;
           watch.disconnect();
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
         });

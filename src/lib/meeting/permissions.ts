@@ -41,6 +41,7 @@ export const permissions = {
   'predecessor.carry': staff,
   'predecessor.close': staff,
   'predecessor.replace': staff,
+  'predecessor.replaceAnew': staff,
   'predecessor.reopen': staff,
   'previous.take': office,
   'contribution.open': desk,
