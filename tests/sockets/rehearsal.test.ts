@@ -35,7 +35,7 @@ const meetings = () => join(server.dataDir, 'meetings');
 /** Every byte kept about the real meeting; its line for the organiser's list is written when there is time. */
 const kept = () =>
   readdirSync(join(meetings(), code))
-    .filter((name) => name !== 'summary.json')
+    .filter((name) => name.startsWith('log-'))
     .map((name) => [name, readFileSync(join(meetings(), code, name), 'utf8')]);
 const look = () => boss.getJson<Shown>(`/m/${code}/rehearsal`);
 const ask = async (people: number) =>
