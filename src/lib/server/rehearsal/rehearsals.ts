@@ -56,6 +56,7 @@ async function checkAddresses({ port }: Where): Promise<AddressCheck[]> {
 /** The server's rehearsals: one at a time, since each takes a good part of a laptop. */
 export class Rehearsals {
   #running: { of: string; rehearsal: Rehearsal } | null = null;
+  #starting = false;
   /** How the last one of each meeting ended. */
   readonly #ended = new Map<string, RehearsalState>();
 
@@ -65,7 +66,16 @@ export class Rehearsals {
   async start(hall: Hall, people: number, where: Where): Promise<RehearsalState> {
     need(hall.meeting.phase === 'preparing', 'rehearsal.tooLate');
     need(!this.rakoor.isRehearsal(hall.code), 'rehearsal.running');
-    need(!this.#running, 'rehearsal.running');
+    need(!this.#running && !this.#starting, 'rehearsal.running');
+    this.#starting = true;
+    try {
+      return await this.#start(hall, people, where);
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  async #start(hall: Hall, people: number, where: Where): Promise<RehearsalState> {
     const copy = await this.rakoor.rehearse(hall);
     await this.#mark(copy);
     const url = `http://${where.host}:${String(where.port)}`;
