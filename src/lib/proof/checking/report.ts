@@ -1,6 +1,7 @@
 import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
+import type { ElectionCheck, ElectionFault } from './elections';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
 
@@ -95,6 +96,36 @@ function ballotFinding(check: BallotCheck): Finding {
   );
 }
 
+const electionFaults: Record<ElectionFault, string> = {
+  wrongVotes: ballotFaults.wrongVotes,
+  seats: ballotFaults.seats,
+  hidden: ballotFaults.hidden,
+  counts: 'hitung ulang suara tiap calon berbeda dari yang dicatat saat ditutup',
+  elected: 'calon terpilih berbeda dari hasil hitung ulang',
+};
+
+function electionFinding(check: ElectionCheck): Finding {
+  const { title, secrecy, byHand, voted, elected, candidates, faults, wrongVotes } = check;
+  const names = (elected ?? []).map((place) => candidates[place] ?? '?').join(', ');
+  const how = byHand
+    ? `${voted} suara dihitung dengan angkat tangan`
+    : secrecy === 'open'
+      ? `${voted} suara terbuka dihitung ulang satu per satu dan sama`
+      : `rahasia: ${voted} hak suara digunakan, sama dengan jumlah hasil`;
+  const outcome =
+    elected === null
+      ? 'hasil tidak diumumkan'
+      : `terpilih menurut hitungan: ${names || 'belum ada'}`;
+  return finding(
+    `Pemilihan: ${title}`,
+    [
+      ...faults.map((fault) => `Tidak cocok: ${electionFaults[fault]}.`),
+      ...(wrongVotes.length > 0 ? [`Kejadian nomor ${wrongVotes.join(', ')}.`] : []),
+    ],
+    [`${how}; ${outcome}.`],
+  );
+}
+
 function attendanceFinding({ attendance, facts }: Checked): Finding {
   const { people, elements } = attendance;
   const claimed = facts?.attendance;
@@ -141,6 +172,7 @@ export function report(checked: Checked): Finding[] {
     logFinding(checked),
     ...unread,
     ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
+    ...checked.elections.map(electionFinding),
     ...notes(checked),
   ];
 }
