@@ -47,10 +47,17 @@ class Keys {
     this.typed += text.length;
     await this.desk.keyboard.type(text);
   }
-  /** The space bar, once the one big button says this. */
+  /** The space bar, once the one big button says this and is no longer at rest from the step before. */
   async step(label: RegExp): Promise<void> {
-    await expect(this.desk.locator('button.primary:not([aria-disabled="true"])')).toHaveText(label);
+    await this.ready(label);
     await this.press('Space');
+  }
+  async confirm(label: RegExp): Promise<void> {
+    await this.ready(label);
+    await this.press('Enter');
+  }
+  private async ready(label: RegExp): Promise<void> {
+    await expect(this.desk.locator('button.primary:not([aria-disabled="true"])')).toHaveText(label);
   }
 }
 
@@ -105,7 +112,8 @@ test('ten recommendations by keyboard, each ballot announced on the screen', asy
     await expect(desk.getByRole('textbox').first()).toBeFocused();
     await keys.press('End');
     await keys.type(' setelah verifikasi');
-    await keys.press('Tab', 'Enter');
+    await keys.press('Tab');
+    await keys.confirm(/disepakati dengan perbaikan/i);
     await hears(/disepakati dengan perbaikan/);
   });
   await test.step('5 by consensus', async () => {
@@ -140,7 +148,7 @@ test('ten recommendations by keyboard, each ballot announced on the screen', asy
     await keys.type('20');
     await keys.press('Tab', 'Tab');
     await keys.type('2');
-    await keys.press('Enter');
+    await keys.confirm(/Catat hasil/);
     await hears(/hasil angkat tangan/);
     await agrees();
   });
@@ -161,7 +169,7 @@ test('ten recommendations by keyboard, each ballot announced on the screen', asy
     await keys.press('5');
     await expect(desk.getByLabel(/Alasan pimpinan rapat/)).toBeFocused();
     await keys.type('Sumber air perlu dipastikan');
-    await keys.press('Enter');
+    await keys.confirm(/dikembalikan/i);
     await hears(/Ditetapkan pimpinan rapat: dikembalikan/);
   });
 

@@ -69,8 +69,11 @@ const ballotFaults: Record<BallotFault, string> = {
   outcome: 'terpenuhi atau tidaknya syarat berbeda dari hasil hitung ulang',
 };
 
-const nameOf = ({ claimed: { number, round, text } }: BallotCheck): string =>
-  `Rekomendasi ${number}, putaran ${round} (${text.length > 60 ? `${text.slice(0, 60)} …` : text})`;
+function nameOf({ claimed: { number, round, text } }: BallotCheck): string {
+  const plain = text.replace(/\*/g, '');
+  const short = plain.length > 60 ? `${plain.slice(0, 60).trimEnd()} …` : plain;
+  return `Rekomendasi ${number}, putaran ${round} (${short})`;
+}
 
 function howChecked({ found, judged }: BallotCheck): string {
   if (!found) return '';
