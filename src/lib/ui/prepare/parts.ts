@@ -7,6 +7,7 @@ import { identityTexts } from '../../locale/identity';
 import { libraryTexts } from '../../locale/indicator-library';
 import type { Lang } from '../../locale/lang';
 import { linkTexts } from '../../locale/links';
+import { materialTexts } from '../../locale/material';
 import { officeTexts } from '../../locale/office';
 import { predecessorTexts } from '../../locale/predecessor';
 import { prepareTexts } from '../../locale/prepare';
@@ -44,6 +45,11 @@ export function partsOf(view: Preparing['view'], lang: Lang, mayDelete: boolean)
     part('cooperation', cooperationTexts[lang].part, count(view.questionnaire.items)),
     part('awards', awardTexts[lang].part, count(view.awards)),
     part('links', linkTexts[lang].links),
+    part(
+      'materials',
+      materialTexts[lang].title,
+      count([...new Set(view.attachments.map(({ elementId }) => elementId))]),
+    ),
     part('readiness', t.readiness, `${count(ready)}/${count(readiness)}`),
     part('rehearsal', rehearsalTexts[lang].title),
     ...(mayDelete ? [part('delete', deleteTexts[lang].title)] : []),
