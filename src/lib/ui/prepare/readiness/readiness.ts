@@ -25,7 +25,7 @@ export const readinessOf = (
   elements: readonly Pick<Element, 'id' | 'shortName' | 'presents'>[],
   reports: Readonly<Record<string, Report>>,
   recommendations: readonly Pick<Recommendation, 'elementId'>[],
-  attachments: readonly Pick<Attachment, 'elementId' | 'pages'>[],
+  attachments: readonly Pick<Attachment, 'elementId' | 'pages'>[] = [],
 ): Readiness[] =>
   elements
     .filter(({ presents }) => presents)
