@@ -42,10 +42,10 @@ const seats = ({ result, entitled, unit }: Round): string =>
     ? `${entitled} ${seatWords[unit].id} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
     : '';
 
-const notPublished =
+export const notPublished =
   'Hasilnya tidak diumumkan karena suara yang masuk kurang dari lima dan pemungutan bersifat rahasia.';
 
-export function overrideSentence({ quorumOverride }: Round): string {
+export function overrideSentence({ quorumOverride }: Pick<Round, 'quorumOverride'>): string {
   if (quorumOverride === null) return '';
   const reason = quorumOverride.replace(/\.+$/, '');
   return `Pemungutan dilanjutkan tanpa kuorum atas keputusan pimpinan rapat: ${reason}.`;

@@ -7,6 +7,8 @@ import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
+import { electionAskingCommands } from './election-asking';
+import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
@@ -53,6 +55,8 @@ export const commandSchemas = {
   ...stageCommands,
   ...recommendationCommands,
   ...ballotCommands,
+  ...electionCommands,
+  ...electionAskingCommands,
   ...decisionCommands,
   ...followUpCommands,
   ...progressCommands,

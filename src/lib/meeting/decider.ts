@@ -11,6 +11,8 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideElectionAsking, evolveElectionAsking } from './election-asking';
+import { decideElections, evolveElections } from './elections';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
@@ -62,6 +64,8 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
+  ...decideElections,
+  ...decideElectionAsking,
   ...decideDecisions,
   ...decideFollowUps,
   ...decideProgress,
@@ -92,6 +96,8 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveStage,
   ...evolveRecommendations,
   ...evolveBallots,
+  ...evolveElections,
+  ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveFollowUps,
   ...evolveProgress,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { resultOf, roundsOf } from './ballots';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { pick, replace } from './lists';
@@ -84,7 +85,7 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
   ) => {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));

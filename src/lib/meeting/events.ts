@@ -8,6 +8,8 @@ import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
+import { electionAskingEvents } from './election-asking';
+import { electionEvents } from './elections';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
@@ -52,6 +54,8 @@ export const eventSchemas = {
   ...stageEvents,
   ...recommendationEvents,
   ...ballotEvents,
+  ...electionEvents,
+  ...electionAskingEvents,
   ...decisionEvents,
   ...followUpEvents,
   ...progressEvents,

@@ -14,6 +14,7 @@ import type { FollowUp } from './shapes/follow-up';
 import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
+import type { Election } from './shapes/election';
 import type { Floor, Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 
@@ -29,6 +30,7 @@ export * from './shapes/follow-up';
 export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
+export * from './shapes/election';
 export * from './shapes/stage';
 export * from './shapes/link';
 
@@ -73,6 +75,7 @@ export type Meeting = Readonly<{
   seats: Readonly<Record<string, string>>;
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
+  elections: readonly Election[];
   followUps: readonly FollowUp[];
   progress: Progress;
   floor: Floor;
@@ -91,6 +94,7 @@ export const steppedParts = [
   'openedAt',
   'closedAt',
   'ballots',
+  'elections',
   'recommendations',
   'followUps',
   'merges',

@@ -3,6 +3,7 @@ import { nextRank, type Award } from './awards';
 import { openBallot } from './ballots';
 import type { Command } from './commands';
 import { byId } from './lists';
+import { duringElection, electing, showElection } from './election-steps';
 import { deliberating, duringBallot } from './deliberation-steps';
 import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { askedItems } from './questionnaire';
@@ -104,6 +105,7 @@ const looks = (meeting: Meeting): Step[] => {
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
+    ...showElection(meeting),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
   ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
 };
@@ -129,6 +131,8 @@ export function nextStep(meeting: Meeting): NextStep {
   }
   const ballot = openBallot(meeting);
   if (ballot) return duringBallot(ballot);
+  const election = duringElection(meeting);
+  if (election) return election;
   const atHand = recommendationAtHand(meeting);
   if (atHand && atHand.status !== 'decided') return deliberating(meeting, atHand);
 
@@ -141,7 +145,13 @@ export function nextStep(meeting: Meeting): NextStep {
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
   const primary =
-    forward ?? first ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
+    forward ??
+    first ??
+    electing(meeting) ??
+    announcing(meeting) ??
+    wantsTable ??
+    leftOver(meeting, upcoming) ??
+    advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...alsoAsked,

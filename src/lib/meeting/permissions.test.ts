@@ -14,12 +14,13 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close']],
+    ['clock', ['ballot.close', 'election.close']],
     [
       'participant',
       [
         'attendee.correct',
         'contribution.give',
+        'election.choose',
         'hand.lower',
         'hand.raise',
         'partners.mark',

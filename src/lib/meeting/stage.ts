@@ -53,6 +53,7 @@ export function clickerOf(
 function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
+  if (scene.kind === 'election') pick(meeting.elections, scene.electionId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
   if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');
   if (scene.kind === 'ballot')

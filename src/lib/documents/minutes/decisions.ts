@@ -6,6 +6,7 @@ import { runsOf, sentenceOf } from '../markdown';
 import { isFinal, type SecretaryView } from '../secretary-view';
 import { asList, enumerated } from '../wording';
 import { bold, headingItem, item, paragraph, words } from '../write';
+import { elections } from './elections';
 import { notesOfKind } from './written';
 
 /* C. Keputusan/Kesepakatan: each decision found at a glance, its wording as adopted, the vote on its own line. */
@@ -98,5 +99,6 @@ export function decisions(view: SecretaryView): Block[] {
     ...notesOfKind(view, 'deliberation', 2),
     ...(blocks.length > 0 ? blocks : [paragraph(1, words(nothing))]),
     ...undecided(view),
+    ...elections(view),
   ];
 }

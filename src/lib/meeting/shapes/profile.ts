@@ -1,6 +1,15 @@
 import * as v from 'valibot';
-import { clock, date, line, requiredLine } from '../text';
-import { quorumRules, secrecies, votingUnits, checkKinds, rule } from './rules';
+import { clock, count, date, line, requiredLine } from '../text';
+import {
+  checkKinds,
+  quorumGates,
+  quorumMoments,
+  quorumRules,
+  rule,
+  secrecies,
+  share,
+  votingUnits,
+} from './rules';
 
 export const zones = ['WIB', 'WITA', 'WIT'] as const;
 export const zone = v.picklist(zones);
@@ -59,6 +68,13 @@ export const profile = v.object({
   letterhead: v.pipe(v.array(letterheadLine), v.maxLength(6, 'input.invalid')),
   wifi: line(60),
   quorum: v.picklist(quorumRules),
+  /** The quorum's own fraction. Logs from before know the usual ones, of elements, asked when a ballot opens. */
+  quorumShare: v.optional(share),
+  quorumUnit: v.optional(v.picklist(votingUnits), 'element'),
+  /** Persons invited, of whom a quorum of persons is told. */
+  invited: v.optional(count, 0),
+  quorumGate: v.optional(v.picklist(quorumGates), 'override'),
+  quorumAt: v.optional(v.picklist(quorumMoments), 'opening'),
   votingUnit: v.picklist(votingUnits),
   /** What the desk offers first when it asks the seats; logs from before knew one way of checking. */
   checkKind: v.optional(v.picklist(checkKinds), 'consensus'),

@@ -22,6 +22,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('recommendation'), recommendationId: id }),
   v.object({ kind: v.literal('ballot'), ballotId: id }),
   v.object({ kind: v.literal('result'), ballotId: id }),
+  /** An election: who stands, then who is elected, then its transfer table. */
+  v.object({ kind: v.literal('election'), electionId: id, page: count }),
   v.object({ kind: v.literal('followUps'), page: count }),
   v.object({ kind: v.literal('factors'), page: count }),
   v.object({ kind: v.literal('award'), awardId: id }),

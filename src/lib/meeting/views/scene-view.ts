@@ -16,6 +16,7 @@ import {
 } from './ballot-view';
 import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
 
+import { electionScene, type ElectionScene } from './election-view';
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
@@ -72,6 +73,7 @@ export type SceneView =
     } & Numbered)
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
+  | ElectionScene
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
   | CooperationScene
@@ -107,6 +109,7 @@ export const sceneParts = [
   'floor',
   'recommendations',
   'ballots',
+  'elections',
   'followUps',
   'predecessor',
 ] as const;
@@ -277,6 +280,8 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return ballotScene(meeting, scene.ballotId);
     case 'result':
       return resultScene(meeting, scene.ballotId);
+    case 'election':
+      return electionScene(meeting, scene.electionId, scene.page) ?? agendaScene(meeting);
     case 'followUps':
       return followUpsScene(meeting, scene.page);
     case 'factors':

@@ -19,6 +19,8 @@ export function touchedBy(
     case 'attendee.corrected':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'election.chosen':
+      return [event.preference.attendeeId];
     case 'questionnaire.answered':
       return [event.response.attendeeId];
     case 'partners.marked': {

@@ -15,3 +15,11 @@ export const roundsAbout = (
   rounds.filter(
     (round) => round.recommendationId === recommendationId && round.state !== 'cancelled',
   );
+
+/** The election that runs, or that the current scene is about. */
+export const electionAtHand = ({
+  scene,
+  elections,
+}: Pick<DeskView, 'scene' | 'elections'>): DeskView['elections'][number] | undefined =>
+  elections.find(({ state }) => state === 'open') ??
+  (scene.kind === 'election' ? elections.find(({ id }) => id === scene.electionId) : undefined);

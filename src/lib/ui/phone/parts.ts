@@ -9,6 +9,8 @@ export const parts = {
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
+  elect: new Later(async () => (await import('./later-parts')).Elect),
+  elected: new Later(async () => (await import('./later-parts')).Elected),
   evaluation: new Later(async () => (await import('./later-parts')).EvaluationScene),
 };
 

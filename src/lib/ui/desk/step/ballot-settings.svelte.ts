@@ -7,11 +7,14 @@ import { isCheck } from '../../../meeting/procedures';
 export const timeLimits = [60, 90, 120] as const;
 
 type Ask = Extract<Command, { type: 'ballot.open' }>;
+type Elect = Extract<Command, { type: 'election.open' }>;
 type Defaults = Pick<Profile, 'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit'>;
 
 /** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
 export class BallotSettings {
   seconds = $state<number | null>(null);
+  /** Of the next election; where persons are chosen the custom is secret (domain §5.1). */
+  electionSecrecy = $state<Ballot['secrecy']>('secret');
   /** The chair's words for going on without quorum. */
   override = $state('');
   #secrecy = $state.raw<Partial<Record<Ballot['kind'], Ballot['secrecy']>>>({});
@@ -48,8 +51,20 @@ export class BallotSettings {
 
   reset(): void {
     this.#secrecy = {};
+    this.electionSecrecy = 'secret';
     this.#rule = {};
     this.#check = null;
+  }
+
+  /** The election's step with what was set. */
+  appliedToElection(command: Elect, quorumMet: boolean): Elect {
+    const { electionSecrecy: secrecy, seconds } = this;
+    return {
+      ...command,
+      secrecy,
+      seconds,
+      quorumOverride: quorumMet ? null : this.override.trim(),
+    };
   }
 
   /** The step's command with what was set. */

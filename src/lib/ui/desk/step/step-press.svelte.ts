@@ -50,7 +50,7 @@ export class StepPress {
   press(step: Step, isPrimary: boolean): void {
     if (isPrimary && this.#settling.resting) return;
     const command = this.#command(step);
-    if (command.type === 'ballot.open' && command.quorumOverride === '') {
+    if ('quorumOverride' in command && command.quorumOverride === '') {
       this.#wantsOverride += 1;
       return;
     }
@@ -78,9 +78,10 @@ export class StepPress {
   }
 
   #command({ command }: Step): Command {
-    return command.type === 'ballot.open'
-      ? this.settings.applied(command, this.view().quorum.met)
-      : command;
+    const { met } = this.view().quorum;
+    if (command.type === 'ballot.open') return this.settings.applied(command, met);
+    if (command.type === 'election.open') return this.settings.appliedToElection(command, met);
+    return command;
   }
 
   async #send(command: Command) {
