@@ -3,11 +3,13 @@ import { ballotAnnex } from './annexes/ballot-annex';
 import { cooperationAnnex } from './annexes/cooperation-annex';
 import { followUpMatrix } from './annexes/follow-up-matrix';
 import { indicatorAnnex } from './annexes/indicator-annex';
-import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
+import { photoAnnex } from './annexes/photo-annex';
+import type { Block, Document, Layout, Section } from './document';
 import { drawnUp } from './drawn-up';
 import { awards } from './minutes/awards';
 import { cooperation } from './minutes/cooperation';
 import { closing, strategy } from './minutes/closing';
+import { copies } from './minutes/copies';
 import { decisions } from './minutes/decisions';
 import { discussion } from './minutes/discussion';
 import { factors } from './minutes/factors';
@@ -66,7 +68,7 @@ const annexList = (annexes: readonly Section[]): Block =>
 
 export function minutesDocument(
   view: SecretaryView,
-  { layout = usualLayout, at }: MinutesOptions = {},
+  { layout = view.profile.layout, at }: MinutesOptions = {},
 ): Document {
   const annexes = [
     followUpMatrix(view),
@@ -74,12 +76,13 @@ export function minutesDocument(
     indicatorAnnex(view),
     cooperationAnnex(view),
     attendanceList(view),
+    ...photoAnnex(view),
   ];
   const main: Section = {
     id: 'minutes',
     title: 'Notula',
     orientation: 'portrait',
-    blocks: [...body(view), annexList(annexes)],
+    blocks: [...body(view), ...copies(view), annexList(annexes)],
   };
   return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
 }

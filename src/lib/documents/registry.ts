@@ -45,6 +45,8 @@ export type DocumentKind = Draw & {
   name: Text;
   /** Why it cannot be had yet; null when it can. */
   waitsFor: (view: SecretaryView) => Text | null;
+  /** Ids of the pictures that its Word file holds. */
+  pictures?: (view: SecretaryView) => string[];
 };
 
 const always = () => null;
@@ -61,6 +63,7 @@ export const documents: readonly DocumentKind[] = [
     name: names.minutes,
     waitsFor: always,
     docx: (view, at) => minutesDocument(view, { at }),
+    pictures: ({ photos }) => photos.map(({ id }) => id),
   },
   {
     stem: 'Berita-Acara',
@@ -139,6 +142,13 @@ export function askedBy(name: string): Asked | null {
   const kind = documents.find((one) => one.stem === stem);
   const format = formats.find((one) => one === ending);
   return kind && format && kind[format] ? { kind, format } : null;
+}
+
+/** Ids of the files its renderer needs beside the view. */
+export function filesFor({ kind, format }: Asked, view: SecretaryView): readonly string[] {
+  if (format !== 'docx') return [];
+  const { logo } = view.profile;
+  return [...(logo ? [logo.id] : []), ...(kind.pictures?.(view) ?? [])];
 }
 
 /** The document as its renderer takes it. `at`: the time it bears, ms. */

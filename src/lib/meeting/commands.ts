@@ -19,7 +19,9 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { photoCommands } from './photos';
 import { progressCommands } from './progress';
+import { officeCommands } from './office';
 import { partnerCommands } from './partners';
 import { questionnaireCommands } from './questionnaire';
 import { predecessorCommands } from './predecessor';
@@ -33,6 +35,7 @@ import { undoCommands } from './undo';
 /** Everything anybody can say to a meeting. Who may: permissions.ts. */
 export const commandSchemas = {
   ...lifecycleCommands,
+  ...officeCommands,
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,
@@ -61,6 +64,7 @@ export const commandSchemas = {
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,
+  ...photoCommands,
   ...undoCommands,
 };
 

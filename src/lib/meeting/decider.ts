@@ -25,8 +25,10 @@ import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
+import { decideOffice } from './office';
 import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
+import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
@@ -40,6 +42,7 @@ import { decideUndo, evolveUndo, remember } from './undo';
 
 const decisions: Decisions<typeof commandSchemas> = {
   ...decideLifecycle,
+  ...decideOffice,
   ...decideLinks,
   ...decideElements,
   ...decideReports,
@@ -70,6 +73,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
+  ...decidePhotos,
   ...decideUndo,
 };
 
@@ -102,6 +106,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,
+  ...evolvePhotos,
   ...evolveUndo,
 };
 

@@ -12,9 +12,11 @@ import { need } from './refusal';
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
 
 const changes = v.partial(profile);
+/** Files come in by uploads alone. */
+const written = v.partial(v.omit(profile, ['logo', 'template']));
 
 export const lifecycleCommands = {
-  'profile.change': v.object({ was: changes, now: changes }),
+  'profile.change': v.object({ was: written, now: written }),
   'meeting.close': v.object({}),
   'meeting.reopen': v.object({}),
 };
@@ -59,6 +61,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   floor: { queue: [], speaker: null, spoken: [] },
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0 },
+  photos: [],
   links: [],
   undo: null,
 });

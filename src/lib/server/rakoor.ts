@@ -4,7 +4,7 @@ import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
-import { filesOf } from '../meeting/kept-files';
+import { fileParts, filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
@@ -67,6 +67,11 @@ export class Rakoor {
     const known = this.#halls.get(code) ?? this.#open(code);
     this.#halls.set(code, known);
     return known;
+  }
+
+  /** Where a meeting's log lies. */
+  folderOf(code: string): string {
+    return this.#store.path(code);
   }
 
   /** The files of a meeting that is open. */
@@ -151,8 +156,8 @@ export class Rakoor {
     this.summaries.keep(hall.meeting);
     hall.onChange(({ before, after }) => {
       this.summaries.keep(after);
-      const same = before.attachments === after.attachments && before.progress === after.progress;
-      if (!same) void this.#forgetFiles(before, after);
+      if (fileParts.some((part) => before[part] !== after[part]))
+        void this.#forgetFiles(before, after);
     });
   }
 

@@ -1,17 +1,18 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 import type {
   AnnexHeading,
   Block,
   Heading,
   Item,
-  Letterhead,
   Paragraph as PlainParagraph,
   Title,
 } from '../../documents/document';
 import { fieldTable } from './fields';
+import { letterhead } from './letterhead';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
 import { hasBreak, run, runs } from './runs';
+import { photoTable, type Pictures } from './photos';
 import { signatureGrid, signatureTable } from './signatures';
 import { styleIds } from './styles';
 import { alignments, tableOf } from './tables';
@@ -28,7 +29,12 @@ const headingOf = (level: number) =>
   headings[Math.min(level, headings.length) - 1] ?? HeadingLevel.HEADING_4;
 
 /** What a block must know of the page around it. */
-export type Surroundings = { textWidth: number; lists: Lists; afterTable: boolean };
+export type Surroundings = {
+  textWidth: number;
+  lists: Lists;
+  afterTable: boolean;
+  pictures: Pictures;
+};
 
 const clearOf = (table: boolean) => (table ? { spacing: { before: twips(2.5) } } : {});
 
@@ -36,21 +42,6 @@ const clearOf = (table: boolean) => (table ? { spacing: { before: twips(2.5) } }
 const bodyStyle = (level: number) => (level > 3 ? styleIds.listItem : styleIds.body);
 
 const kept = ({ keepNext }: Block) => (keepNext ? { keepNext } : {});
-
-/** The rule is the border of the last line: exactly as wide as the text, and nothing that floats. */
-const rule = {
-  bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 6, color: '000000' },
-};
-
-const letterhead = ({ lines }: Letterhead): Paragraph[] =>
-  lines.map(
-    ({ text, size, bold }, n) =>
-      new Paragraph({
-        style: styleIds.letterhead,
-        ...(n === lines.length - 1 ? { border: rule } : {}),
-        children: [run({ text, size: size * 2, bold })],
-      }),
-  );
 
 const title = ({ text, lines }: Title): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, text }),
@@ -106,7 +97,7 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
   const { textWidth, lists } = around;
   switch (block.kind) {
     case 'letterhead':
-      return letterhead(block);
+      return letterhead(block, textWidth, around.pictures);
     case 'title':
       return title(block);
     case 'heading':
@@ -123,6 +114,8 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
       return [signatureTable(block, textWidth)];
     case 'signatureGrid':
       return [signatureGrid(block, textWidth)];
+    case 'photos':
+      return [photoTable(block, textWidth, around.pictures)];
     case 'annexHeading':
       return annexHeading(block, textWidth);
   }

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { askedBy, downloaders } from '$lib/documents/registry';
+import { askedBy, downloaders, filesFor } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
+import { picturesOf } from '$lib/server/pictures';
 import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
 
@@ -21,7 +22,9 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(hall.meeting);
   const reason = asked.kind.waitsFor(view);
   if (reason) error(409, reason.id);
-  const file = await renderFile({ name, view, at: Date.now() });
+  const files = event.locals.rakoor.filesOf(hall.code);
+  const pictures = await picturesOf(files, filesFor(asked, view));
+  const file = await renderFile({ name, view, at: Date.now(), pictures });
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': contentTypes[asked.format],
