@@ -44,7 +44,14 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     };
   }
   const counts = { ...noVotes, agree: attendees.length };
-  const closed = { ballotId, present: attendees.length, elements: null, quorum: null, counts, notes: [] };
+  const closed = {
+    ballotId,
+    present: attendees.length,
+    elements: null,
+    quorum: null,
+    counts,
+    notes: [],
+  };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }
 
