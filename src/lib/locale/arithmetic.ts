@@ -76,18 +76,22 @@ export function arithmetic(result: Result, lang: Lang): string {
 
 /** `Kuorum terpenuhi: 22 dari 24 unsur hadir, syarat lebih dari 1/2.` */
 export function quorumSentence(quorum: Quorum, lang: Lang): string {
-  const { rule, unit, met, present, entitled } = quorum;
+  const { rule, unit, met, present, entitled, waived } = quorum;
+  const all = {
+    id: waived ? '; rapat dilanjutkan dengan yang hadir setelah ditunda' : '',
+    en: waived ? '; continued with those present after postponing' : '',
+  };
   const seats = seatWords[unit][lang];
   if (lang === 'en') {
     const here = `${present} of ${entitled} ${seats} present`;
     return rule === 'none'
       ? `${here}; no quorum required.`
-      : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumRequired(quorum, lang)}.`;
+      : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumRequired(quorum, lang)}${all.en}.`;
   }
   const here = `${present} dari ${entitled} ${seats} hadir`;
   return rule === 'none'
     ? `${here}; tanpa syarat kuorum.`
-    : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumRequired(quorum, lang)}.`;
+    : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumRequired(quorum, lang)}${all.id}.`;
 }
 
 /** Why a small secret ballot has no published counts (domain §5.2 no. 8). */

@@ -43,6 +43,7 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   confirmNotAdopted: confirming('notAdopted'),
   confirmPostponed: confirming('postponed'),
   confirmReturned: confirming('returned'),
+  resumeMeeting: plain('Lanjutkan rapat', 'Resume the meeting'),
   openElection: plain('Buka pemilihan', 'Open the election'),
   closeElection: plain('Tutup pemilihan', 'Close the election'),
   extendElection: plain('Tambah waktu 1 menit', 'Add 1 minute'),
@@ -129,6 +130,10 @@ export const afterwards: Record<StepName, Text> = {
   confirmNotAdopted: decided,
   confirmPostponed: decided,
   confirmReturned: decided,
+  resumeMeeting: {
+    id: 'Rapat dilanjutkan dengan yang hadir; tercatat dalam notula.',
+    en: 'The meeting goes on with whoever is here; the minutes say so.',
+  },
   openElection: {
     id: 'Ponsel pemegang hak suara menampilkan daftar calon. Layar menampilkan jumlah suara masuk, bukan isinya.',
     en: 'Phones that hold a vote show the candidates. The screen shows how many voted, never for whom.',
@@ -203,6 +208,8 @@ export const stepQuestions: Partial<Record<StepName, Text>> = {
 };
 
 const undoWords: Record<string, Text> = {
+  'quorum.postponed': { id: 'menunda rapat', en: 'postponing' },
+  'quorum.resumed': { id: 'melanjutkan rapat', en: 'resuming' },
   'election.opened': { id: 'membuka pemilihan', en: 'opening the election' },
   'election.confirmed': { id: 'menetapkan hasil pemilihan', en: 'confirming the election' },
   'election.revoked': { id: 'membatalkan penetapan pemilihan', en: 'revoking the election' },

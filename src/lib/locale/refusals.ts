@@ -201,6 +201,26 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Kuorum belum terpenuhi. Lanjutkan hanya atas keputusan pimpinan rapat, dengan alasannya.',
     en: 'There is no quorum. Continue only by the chair’s decision, with a reason.',
   },
+  'quorum.present': {
+    id: 'Kuorum sudah terpenuhi, jadi rapat tidak perlu ditunda.',
+    en: 'There is quorum, so there is no need to postpone.',
+  },
+  'quorum.waiting': {
+    id: 'Rapat sedang ditunda menunggu kuorum. Lanjutkan rapat terlebih dahulu.',
+    en: 'The meeting is postponed for want of quorum. Resume it first.',
+  },
+  'quorum.notWaiting': {
+    id: 'Rapat tidak sedang ditunda.',
+    en: 'The meeting is not postponed.',
+  },
+  'quorum.tooEarly': {
+    id: 'Kuorum belum terpenuhi dan waktu penundaan belum habis. Tunggu sampai waktunya, atau sampai kuorum terpenuhi.',
+    en: 'There is no quorum yet and the time has not come. Wait until then, or until there is quorum.',
+  },
+  'quorum.lost': {
+    id: 'Kuorum tidak lagi terpenuhi ketika pemungutan suara ditutup. Tulis alasan pimpinan rapat bila tetap ditetapkan.',
+    en: 'Quorum was lost before the ballot closed. Write the chair’s reason to confirm it all the same.',
+  },
   'quorum.blocked': {
     id: 'Kuorum belum terpenuhi dan tata tertib rapat ini tidak membolehkan pemungutan suara tanpa kuorum. Tunggu peserta, atau tunda rapat.',
     en: 'There is no quorum and the rules of this meeting allow no vote without it. Wait for more to arrive, or postpone.',

@@ -1,3 +1,4 @@
+import { hasWaited, waitingFor } from './adjournment';
 import { quorumOf, seatsOf } from './attendance';
 import { openBallot } from './ballots';
 import type { Command } from './commands';
@@ -49,15 +50,18 @@ type Ready = {
 export function readyToAsk(meeting: Meeting, override: string | null, hands = 0): Ready {
   need(meeting.phase === 'running', 'meeting.notOpen');
   needQuiet(meeting);
+  need(!waitingFor(meeting), 'quorum.waiting');
   const { votingUnit: unit, quorumGate } = meeting.profile;
   const quorum = quorumWithHands(quorumOf(meeting), hands, unit);
-  need(quorum.met || quorumGate === 'override', 'quorum.blocked');
-  need(quorum.met || override !== null, 'quorum.missing');
+  const waived = !quorum.met && hasWaited(meeting);
+  const suffices = quorum.met || waived;
+  need(suffices || quorumGate === 'override', 'quorum.blocked');
+  need(suffices || override !== null, 'quorum.missing');
   return {
     unit,
     eligible: seatsOf(meeting),
-    quorum,
-    quorumOverride: quorum.met ? null : override,
+    quorum: waived ? { ...quorum, waived } : quorum,
+    quorumOverride: suffices ? null : override,
   };
 }
 

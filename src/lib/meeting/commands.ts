@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { adjournmentCommands } from './adjournment';
 import { agendaCommands } from './agenda';
 import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
@@ -58,6 +59,7 @@ export const commandSchemas = {
   ...stageCommands,
   ...recommendationCommands,
   ...ballotCommands,
+  ...adjournmentCommands,
   ...electionCommands,
   ...electionAskingCommands,
   ...decisionCommands,

@@ -34,6 +34,9 @@ const half: Share = { numerator: 1, denominator: 2, strict: true };
 const twoThirds: Share = { numerator: 2, denominator: 3, strict: false };
 const threeQuarters: Share = { numerator: 3, denominator: 4, strict: false };
 
+/** Where a meeting's own fraction is not set yet. */
+export const usualShare = half;
+
 /** The share a rule asks for. */
 export const shareOf = ({ fraction, share }: Pick<Rule, 'fraction' | 'share'>): Share =>
   fraction === 'own' ? (share ?? half) : { half, twoThirds, threeQuarters }[fraction];
@@ -106,8 +109,21 @@ export function quorum(
 /** Raised hands are present too, with or without a phone. People's hands do not tell of elements, nor the other way. */
 export const quorumWithHands = (before: Quorum, hands: number, unit: VotingUnit): Quorum =>
   unit === before.unit
-    ? quorum(before.rule, Math.max(before.present, hands), before.entitled, unit, before.share)
+    ? {
+        ...before,
+        ...quorum(
+          before.rule,
+          Math.max(before.present, hands),
+          before.entitled,
+          unit,
+          before.share,
+        ),
+      }
     : before;
+
+/** Whether the seats may be asked without the chair's words. */
+export const suffices = ({ met, waived }: Pick<Quorum, 'met' | 'waived'>): boolean =>
+  met || waived === true;
 
 /** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
 export const smallestSecretCount = 5;

@@ -1,3 +1,4 @@
+import { decideAdjournment, evolveAdjournment } from './adjournment';
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
@@ -67,6 +68,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
+  ...decideAdjournment,
   ...decideElections,
   ...decideElectionAsking,
   ...decideDecisions,
@@ -100,6 +102,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveStage,
   ...evolveRecommendations,
   ...evolveBallots,
+  ...evolveAdjournment,
   ...evolveElections,
   ...evolveElectionAsking,
   ...evolveDecisions,

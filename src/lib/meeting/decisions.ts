@@ -3,7 +3,7 @@ import { resultOf, roundsOf } from './ballots';
 import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
-import { pick, replace } from './lists';
+import { byId, pick, replace } from './lists';
 import {
   decision,
   outcome,
@@ -61,6 +61,13 @@ function basis(
   return 'chair';
 }
 
+/** Whether quorum was there when the seats were asked and no longer when they had answered, where both count. */
+function lostQuorum({ ballots, profile }: Meeting, ballotId: string | null): boolean {
+  const ballot = byId(ballots, ballotId);
+  if (profile.quorumAt !== 'both' || !ballot) return false;
+  return ballot.quorum?.met === true && ballot.quorumAtClose?.met === false;
+}
+
 const followUpOf = (commandId: string, r: Recommendation, adopted: string): FollowUp => ({
   id: `${commandId}-f`.slice(-40),
   recommendationId: r.id,
@@ -89,6 +96,8 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));
+    if (lostQuorum(meeting, ballotId) && isAdoption(outcome) && !reason)
+      throw new Refusal('quorum.lost', { field: 'reason' });
     if (departs && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
     const confirmed: AnyEvent = {
       type: 'decision.confirmed',

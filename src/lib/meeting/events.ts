@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { adjournmentEvents } from './adjournment';
 import { agendaEvents } from './agenda';
 import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
@@ -55,6 +56,7 @@ export const eventSchemas = {
   ...stageEvents,
   ...recommendationEvents,
   ...ballotEvents,
+  ...adjournmentEvents,
   ...electionEvents,
   ...electionAskingEvents,
   ...decisionEvents,

@@ -56,6 +56,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   recommendations: [],
   ballots: [],
   elections: [],
+  adjournments: [],
   followUps: [],
   progress: {},
   floor: { queue: [], speaker: null, spoken: [] },

@@ -1,3 +1,4 @@
+import type { Adjournment } from './adjournment';
 import type { Attachment } from './attachments';
 import type { Award } from './awards';
 import type { Contributing } from './contributions';
@@ -79,6 +80,8 @@ export type Meeting = Readonly<{
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   elections: readonly Election[];
+  /** When it was postponed for want of quorum. */
+  adjournments: readonly Adjournment[];
   followUps: readonly FollowUp[];
   progress: Progress;
   floor: Floor;
@@ -100,6 +103,7 @@ export const steppedParts = [
   'closedAt',
   'ballots',
   'elections',
+  'adjournments',
   'recommendations',
   'followUps',
   'merges',

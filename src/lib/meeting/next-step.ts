@@ -1,3 +1,4 @@
+import { waitingFor } from './adjournment';
 import { currentItem, upcomingItem } from './agenda';
 import { nextRank, type Award } from './awards';
 import { openBallot } from './ballots';
@@ -125,6 +126,8 @@ function asking({ questionnaire, stage }: Meeting): { first: Step | null; others
 
 export function nextStep(meeting: Meeting): NextStep {
   if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
+  if (waitingFor(meeting))
+    return { primary: step('resumeMeeting', { type: 'quorum.resume' }), others: looks(meeting) };
   const upcoming = upcomingItem(meeting);
   if (meeting.phase === 'preparing') {
     return { primary: upcoming ? start(upcoming, 'openMeeting') : null, others: looks(meeting) };

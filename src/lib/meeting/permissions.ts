@@ -113,6 +113,8 @@ export const permissions = {
   'ballot.cancel': desk,
   'ballot.recordHands': staff,
   'vote.cast': ['participant'],
+  'quorum.postpone': desk,
+  'quorum.resume': desk,
   'election.add': staff,
   'election.change': staff,
   'election.remove': staff,

@@ -25,6 +25,7 @@ export type StepName =
   | 'confirmNotAdopted'
   | 'confirmPostponed'
   | 'confirmReturned'
+  | 'resumeMeeting'
   | 'openElection'
   | 'closeElection'
   | 'extendElection'

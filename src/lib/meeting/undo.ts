@@ -24,6 +24,8 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'floor.ended',
   'recommendation.tabled',
   'ballot.opened',
+  'quorum.postponed',
+  'quorum.resumed',
   'election.opened',
   'election.confirmed',
   'election.revoked',

@@ -49,5 +49,7 @@ export const quorumState = v.object({
   present: count,
   entitled: count,
   met: v.boolean(),
+  /** Not there, but the meeting has waited for it and goes on with whoever is here. */
+  waived: v.optional(v.boolean()),
 });
 export type Quorum = v.InferOutput<typeof quorumState>;

@@ -85,3 +85,21 @@ export function elect(run: Rehearsal): void {
   run.say(facilitator, { type: 'election.revoke', electionId: 'x1', reason: 'Salah tekan.' });
   run.say(facilitator, { type: 'election.confirm', ...said });
 }
+
+/** Most have left: the meeting waits for them, then goes on without. Undone, since the demo has its quorum. */
+export function adjourn(run: Rehearsal): void {
+  const leaving = run.meeting.profile.quorum;
+  run.say(secretary, {
+    type: 'profile.change',
+    was: { quorum: leaving },
+    now: { quorum: 'own', quorumShare: { numerator: 1, denominator: 1, strict: false } },
+  });
+  const said = { minutes: 60, reason: 'Menunggu camat.', notice: 'Rapat ditunda' };
+  run.say(facilitator, { type: 'quorum.postpone', ...said });
+  run.say(secretary, {
+    type: 'profile.change',
+    was: { quorum: 'own' },
+    now: { quorum: leaving },
+  });
+  run.say(facilitator, { type: 'quorum.resume' });
+}

@@ -1,4 +1,4 @@
-import { elect } from './electing';
+import { adjourn, elect } from './electing';
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
@@ -15,6 +15,7 @@ const parts = [
   askAboutCooperation,
   decideAll,
   elect,
+  adjourn,
   finish,
 ];
 

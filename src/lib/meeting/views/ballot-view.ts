@@ -101,6 +101,8 @@ export type Round = Question & {
   voted: number;
   entitled: number;
   quorum: Quorum;
+  /** When it was opened; null in logs from before. */
+  quorumAtOpening: Quorum | null;
   quorumOverride: string | null;
   result: Result | null;
   notes: Ballot['notes'];
@@ -141,6 +143,7 @@ export function roundOf(
     voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
     entitled: ballot.eligible.length,
     quorum: quorumAt(meeting, ballot),
+    quorumAtOpening: ballot.quorum,
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],

@@ -1,10 +1,11 @@
+import { hasWaited } from '../adjournment';
 import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
 import { openQuestion } from '../asking';
 import { factorBoardParts, factorBoard } from '../factor-board';
 import { factorOf } from '../factors';
 import { byId, setOf } from '../lists';
-import type { Ballot, Meeting, Recommendation } from '../meeting';
+import type { Ballot, Meeting, Quorum, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { obstacleOf } from '../recommendations';
@@ -85,6 +86,7 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   elections: electionsSlice,
+  adjournments: slice(['adjournments'], ({ adjournments }) => adjournments),
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
   progress: slice(['progress'], ({ progress }) => progress),
@@ -133,7 +135,10 @@ const desk = {
       voted: hasVoted(id),
     }));
   }),
-  quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
+  quorum: slice(['elements', 'attendees', 'profile', 'adjournments'], (meeting): Quorum => {
+    const quorum = quorumOf(meeting);
+    return !quorum.met && hasWaited(meeting) ? { ...quorum, waived: true } : quorum;
+  }),
   seats: slice(['elements', 'attendees', 'profile'], seatsOf),
   floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
     const who = (attendeeId: string) => {
@@ -179,6 +184,7 @@ const desk = {
       'stage',
       'ballots',
       'elections',
+      'adjournments',
       'recommendations',
       'reports',
       'elements',
@@ -205,6 +211,7 @@ const desk = {
       'phase',
       'ballots',
       'elections',
+      'adjournments',
       'recommendations',
       'followUps',
       'merges',

@@ -67,6 +67,7 @@ export const stepKeys: Record<StepName, string> = {
   confirmNotAdopted: '3',
   confirmPostponed: '4',
   confirmReturned: '5',
+  resumeMeeting: 'M',
   openElection: 'C',
   closeElection: 'O',
   extendElection: 'W',

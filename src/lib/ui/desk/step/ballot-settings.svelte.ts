@@ -1,5 +1,6 @@
 import type { Command } from '../../../meeting/commands';
 import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
+import { shareOf } from '../../../meeting/counting';
 import { isCheck } from '../../../meeting/procedures';
 
 /* What the facilitator may set before asking the seats. */
@@ -8,7 +9,10 @@ export const timeLimits = [60, 90, 120] as const;
 
 type Ask = Extract<Command, { type: 'ballot.open' }>;
 type Elect = Extract<Command, { type: 'election.open' }>;
-type Defaults = Pick<Profile, 'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit'>;
+type Defaults = Pick<
+  Profile,
+  'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit' | 'quorumGate'
+>;
 
 /** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
 export class BallotSettings {
@@ -39,11 +43,17 @@ export class BallotSettings {
     this.#check = check;
   }
 
+  /** Whether no words of the chair overcome a missing quorum. */
+  get quorumBlocks(): boolean {
+    return this.defaults().quorumGate === 'block';
+  }
   get unit(): VotingUnit {
     return this.defaults().votingUnit;
   }
   get rule(): Rule {
-    return { ...this.defaults().voteRule, ...this.#rule };
+    const rule = { ...this.defaults().voteRule, ...this.#rule };
+    const { fraction, base } = rule;
+    return fraction === 'own' ? { fraction, base, share: shareOf(rule) } : { fraction, base };
   }
   setRule(change: Partial<Rule>): void {
     this.#rule = { ...this.#rule, ...change };

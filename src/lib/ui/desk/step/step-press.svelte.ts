@@ -1,4 +1,5 @@
 import { stepQuestions } from '../../../locale/desk-steps';
+import { suffices } from '../../../meeting/counting';
 import type { Command } from '../../../meeting/commands';
 import type { NextStep, Step } from '../../../meeting/step';
 import type { Desk, DeskView } from '../desk.svelte';
@@ -78,7 +79,7 @@ export class StepPress {
   }
 
   #command({ command }: Step): Command {
-    const { met } = this.view().quorum;
+    const met = suffices(this.view().quorum);
     if (command.type === 'ballot.open') return this.settings.applied(command, met);
     if (command.type === 'election.open') return this.settings.appliedToElection(command, met);
     return command;
