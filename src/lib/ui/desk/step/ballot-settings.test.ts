@@ -8,7 +8,7 @@ const settings = () =>
     voteSecrecy: 'secret',
     voteRule: rule,
     votingUnit: 'element',
-  quorumGate: 'override',
+    quorumGate: 'override',
   }));
 const step = {
   type: 'ballot.open',
