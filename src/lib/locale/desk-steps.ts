@@ -43,6 +43,8 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   confirmNotAdopted: confirming('notAdopted'),
   confirmPostponed: confirming('postponed'),
   confirmReturned: confirming('returned'),
+  compareRounds: plain('Bandingkan putaran', 'Compare rounds'),
+  showRollCall: plain('Suara tiap unsur', 'Roll call'),
   resumeMeeting: plain('Lanjutkan rapat', 'Resume the meeting'),
   openElection: plain('Buka pemilihan', 'Open the election'),
   closeElection: plain('Tutup pemilihan', 'Close the election'),
@@ -130,6 +132,8 @@ export const afterwards: Record<StepName, Text> = {
   confirmNotAdopted: decided,
   confirmPostponed: decided,
   confirmReturned: decided,
+  compareRounds: nothing,
+  showRollCall: nothing,
   resumeMeeting: {
     id: 'Rapat dilanjutkan dengan yang hadir; tercatat dalam notula.',
     en: 'The meeting goes on with whoever is here; the minutes say so.',

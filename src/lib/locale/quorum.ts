@@ -1,9 +1,21 @@
 import type { Profile } from '../meeting/meeting';
-import { catalogue } from './lang';
+import { catalogue, type Text } from './lang';
 
-type Gates = Record<Profile['quorumGate'], string>;
-type Moments = Record<Profile['quorumAt'], string>;
-type Units = Record<Profile['quorumUnit'], string>;
+export const quorumUnitWords: Record<Profile['quorumUnit'], Text> = {
+  element: { id: 'unsur yang berhak suara', en: 'elements with a vote' },
+  attendee: { id: 'orang yang diundang', en: 'people invited' },
+};
+export const quorumMomentWords: Record<Profile['quorumAt'], Text> = {
+  opening: { id: 'saat pemungutan suara dibuka', en: 'when a ballot opens' },
+  both: { id: 'saat dibuka dan saat ditutup', en: 'when it opens and when it closes' },
+};
+export const quorumGateWords: Record<Profile['quorumGate'], Text> = {
+  override: {
+    id: 'pimpinan rapat dapat melanjutkan dengan alasan',
+    en: 'the chair may go on with a reason',
+  },
+  block: { id: 'pemungutan suara tidak dapat dibuka', en: 'no ballot can be opened' },
+};
 
 /** Quorum as the meeting sets it, and postponing for want of it. */
 export const quorumTexts = catalogue(
@@ -11,18 +23,9 @@ export const quorumTexts = catalogue(
     quorum: 'Kuorum',
     ownShare: 'Pecahan kuorum',
     ofWhom: 'Kuorum dihitung dari',
-    units: { element: 'unsur yang berhak suara', attendee: 'orang yang diundang' } as Units,
     invited: 'Jumlah orang yang diundang',
     when: 'Diperiksa',
-    moments: {
-      opening: 'saat pemungutan suara dibuka',
-      both: 'saat dibuka dan saat ditutup',
-    } as Moments,
     missing: 'Bila kuorum belum terpenuhi',
-    gates: {
-      override: 'pimpinan rapat dapat melanjutkan dengan alasan',
-      block: 'pemungutan suara tidak dapat dibuka',
-    } as Gates,
     postpone: 'Tunda rapat menunggu kuorum',
     minutes: 'Lama penundaan (menit, paling lama 180)',
     reason: 'Pertimbangan pimpinan rapat',
@@ -36,18 +39,9 @@ export const quorumTexts = catalogue(
     quorum: 'Quorum',
     ownShare: 'Fraction of the quorum',
     ofWhom: 'Quorum is counted of',
-    units: { element: 'elements with a vote', attendee: 'people invited' } as Units,
     invited: 'People invited',
     when: 'Asked for',
-    moments: {
-      opening: 'when a ballot opens',
-      both: 'when it opens and when it closes',
-    } as Moments,
     missing: 'Where there is no quorum',
-    gates: {
-      override: 'the chair may go on with a reason',
-      block: 'no ballot can be opened',
-    } as Gates,
     postpone: 'Postpone for want of quorum',
     minutes: 'For how long (minutes, at most 180)',
     reason: 'The chair’s reason',

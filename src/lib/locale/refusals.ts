@@ -149,6 +149,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
   },
+  'dissent.undecided': {
+    id: 'Pendapat berbeda dicatat setelah pimpinan rapat menetapkan keputusan.',
+    en: 'A dissenting opinion is recorded once the chair has confirmed a decision.',
+  },
   'election.fixed': {
     id: 'Pemilihan ini sudah dilaksanakan, jadi daftar calonnya tidak dapat diubah. Buat pemilihan baru bila perlu putaran berikutnya.',
     en: 'This election has been held, so its candidates cannot change. Add a new election for a further round.',

@@ -8,6 +8,7 @@ import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
+import { dissentCommands } from './dissents';
 import { electionAskingCommands } from './election-asking';
 import { electionCommands } from './elections';
 import { elementCommands } from './elements';
@@ -63,6 +64,7 @@ export const commandSchemas = {
   ...electionCommands,
   ...electionAskingCommands,
   ...decisionCommands,
+  ...dissentCommands,
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,

@@ -12,6 +12,7 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideDissents, evolveDissents } from './dissents';
 import { decideElectionAsking, evolveElectionAsking } from './election-asking';
 import { decideElections, evolveElections } from './elections';
 import { decideElements, evolveElements } from './elements';
@@ -72,6 +73,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElections,
   ...decideElectionAsking,
   ...decideDecisions,
+  ...decideDissents,
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
@@ -106,6 +108,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElections,
   ...evolveElectionAsking,
   ...evolveDecisions,
+  ...evolveDissents,
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,

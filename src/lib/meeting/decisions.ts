@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { resultOf, roundsOf } from './ballots';
 import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
+import type { Revocation } from './dissents';
 import type { AnyEvent } from './events';
 import { byId, pick, replace } from './lists';
 import {
@@ -66,6 +67,16 @@ function lostQuorum({ ballots, profile }: Meeting, ballotId: string | null): boo
   const ballot = byId(ballots, ballotId);
   if (profile.quorumAt !== 'both' || !ballot) return false;
   return ballot.quorum?.met === true && ballot.quorumAtClose?.met === false;
+}
+
+/** What is kept of a confirmation that ends. */
+export function revoked(
+  { recommendations }: Pick<Meeting, 'recommendations'>,
+  recommendationId: string,
+  how: Pick<Revocation, 'reason' | 'undone' | 'at'>,
+): Revocation[] {
+  const decision = byId(recommendations, recommendationId)?.decision;
+  return decision ? [{ recommendationId, decision, ...how }] : [];
 }
 
 const followUpOf = (commandId: string, r: Recommendation, adopted: string): FollowUp => ({
@@ -138,8 +149,12 @@ export const evolveDecisions: Evolutions<typeof decisionEvents> = {
       decision,
     })),
   }),
-  'decision.revoked': (meeting, { recommendationId }) => ({
+  'decision.revoked': (meeting, { recommendationId, reason }, { at }) => ({
     ...meeting,
+    revocations: [
+      ...meeting.revocations,
+      ...revoked(meeting, recommendationId, { reason, undone: false, at }),
+    ],
     recommendations: replace(meeting.recommendations, recommendationId, (r) => ({
       ...r,
       status: 'tabled',

@@ -9,6 +9,7 @@ import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
+import { dissentEvents } from './dissents';
 import { electionAskingEvents } from './election-asking';
 import { electionEvents } from './elections';
 import { elementEvents } from './elements';
@@ -60,6 +61,7 @@ export const eventSchemas = {
   ...electionEvents,
   ...electionAskingEvents,
   ...decisionEvents,
+  ...dissentEvents,
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,

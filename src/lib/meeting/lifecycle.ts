@@ -57,6 +57,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   ballots: [],
   elections: [],
   adjournments: [],
+  dissents: [],
+  revocations: [],
   followUps: [],
   progress: {},
   floor: { queue: [], speaker: null, spoken: [] },

@@ -1,6 +1,7 @@
 import type { Adjournment } from './adjournment';
 import type { Attachment } from './attachments';
 import type { Award } from './awards';
+import type { Dissent, Revocation } from './dissents';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
@@ -80,6 +81,9 @@ export type Meeting = Readonly<{
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   elections: readonly Election[];
+  /** Opinions that differ from decisions, and decisions that no longer hold, oldest first. */
+  dissents: readonly Dissent[];
+  revocations: readonly Revocation[];
   /** When it was postponed for want of quorum. */
   adjournments: readonly Adjournment[];
   followUps: readonly FollowUp[];
@@ -104,6 +108,7 @@ export const steppedParts = [
   'ballots',
   'elections',
   'adjournments',
+  'revocations',
   'recommendations',
   'followUps',
   'merges',

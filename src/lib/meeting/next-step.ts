@@ -31,8 +31,10 @@ export function recommendationAtHand({
   recommendations,
   ballots,
 }: Meeting): Recommendation | undefined {
-  if (scene.kind === 'recommendation') return byId(recommendations, scene.recommendationId);
-  if (scene.kind !== 'ballot' && scene.kind !== 'result') return undefined;
+  if (scene.kind === 'recommendation' || scene.kind === 'rounds')
+    return byId(recommendations, scene.recommendationId);
+  if (scene.kind !== 'ballot' && scene.kind !== 'result' && scene.kind !== 'rollCall')
+    return undefined;
   return byId(recommendations, byId(ballots, scene.ballotId)?.recommendationId ?? null);
 }
 

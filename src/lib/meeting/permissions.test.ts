@@ -20,6 +20,7 @@ describe('what each role may say, and nothing else', () => {
       [
         'attendee.correct',
         'contribution.give',
+        'dissent.give',
         'election.choose',
         'hand.lower',
         'hand.raise',

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'ballot.choiceUnknown',
   'ballot.decided',
   'ballot.tooManyHands',
+  'dissent.undecided',
   'election.fixed',
   'election.candidates',
   'election.choice',

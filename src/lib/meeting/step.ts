@@ -25,6 +25,8 @@ export type StepName =
   | 'confirmNotAdopted'
   | 'confirmPostponed'
   | 'confirmReturned'
+  | 'compareRounds'
+  | 'showRollCall'
   | 'resumeMeeting'
   | 'openElection'
   | 'closeElection'

@@ -127,6 +127,7 @@ const states: Record<string, Meeting> = {
   'election open': send(running, facilitator, {
     type: 'election.open',
     electionId: 'x1',
+    dissentId: 'n1',
     secrecy: 'open',
     seconds: null,
     quorumOverride: null,

@@ -40,6 +40,8 @@ function now(scene: SceneView): Now {
       return { kind, number, total, text, problem };
     }
     case 'board':
+    case 'rounds':
+    case 'rollCall':
     case 'indicator':
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
@@ -136,6 +138,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Opinions this attendee asked to have recorded. */
+  dissents: { recommendationId: string; text: string }[];
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
 };
@@ -165,6 +169,9 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    dissents: meeting.dissents
+      .filter((one) => one.attendeeId === attendeeId)
+      .map(({ recommendationId, text }) => ({ recommendationId, text })),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

@@ -17,6 +17,7 @@ import {
 import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
 
 import { electionScene, type ElectionScene } from './election-view';
+import { roundsScene, rollCallScene, type RollCallScene, type RoundsScene } from './round-scenes';
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
@@ -74,6 +75,8 @@ export type SceneView =
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
   | ElectionScene
+  | RoundsScene
+  | RollCallScene
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
   | CooperationScene
@@ -280,6 +283,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return ballotScene(meeting, scene.ballotId);
     case 'result':
       return resultScene(meeting, scene.ballotId);
+    case 'rounds':
+      return roundsScene(meeting, scene.recommendationId) ?? agendaScene(meeting);
+    case 'rollCall':
+      return rollCallScene(meeting, scene.ballotId, scene.page) ?? agendaScene(meeting);
     case 'election':
       return electionScene(meeting, scene.electionId, scene.page) ?? agendaScene(meeting);
     case 'followUps':

@@ -86,6 +86,8 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   elections: electionsSlice,
+  dissents: slice(['dissents'], ({ dissents }) => dissents),
+  revocations: slice(['revocations'], ({ revocations }) => revocations),
   adjournments: slice(['adjournments'], ({ adjournments }) => adjournments),
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
@@ -212,6 +214,7 @@ const desk = {
       'ballots',
       'elections',
       'adjournments',
+      'revocations',
       'recommendations',
       'followUps',
       'merges',

@@ -67,6 +67,8 @@ export const stepKeys: Record<StepName, string> = {
   confirmNotAdopted: '3',
   confirmPostponed: '4',
   confirmReturned: '5',
+  compareRounds: '>',
+  showRollCall: ':',
   resumeMeeting: 'M',
   openElection: 'C',
   closeElection: 'O',
