@@ -127,7 +127,6 @@ const states: Record<string, Meeting> = {
   'election open': send(running, facilitator, {
     type: 'election.open',
     electionId: 'x1',
-    dissentId: 'n1',
     secrecy: 'open',
     seconds: null,
     quorumOverride: null,
@@ -157,6 +156,7 @@ const shared = {
   mergeId: 'm1',
   questionnaireId: 'q1',
   electionId: 'x1',
+  dissentId: 'n1',
   after: 'x1',
   commentId: '1-q1',
 };
