@@ -145,6 +145,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hasil ini sudah ditetapkan.',
     en: 'This result has already been confirmed.',
   },
+  'ballot.secretHands': {
+    id: 'Pemungutan suara ini rahasia, sedangkan angkat tangan tidak. Tutup dahulu, lalu tanyakan secara terbuka.',
+    en: 'This ballot is secret and raised hands are not. Close it first, then ask openly.',
+  },
+  'ballot.handsCounted': {
+    id: 'Angkat tangan bagi yang belum memilih lewat ponsel sudah dihitung. Bila Anda belum terhitung, sampaikan kepada sekretaris rapat.',
+    en: 'Hands of those who had not voted by phone have been counted. If yours was not, tell the meeting’s secretary.',
+  },
   'ballot.tooManyHands': {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',

@@ -30,6 +30,7 @@ export const screenTexts = catalogue(
     arrivals: 'Unsur yang telah hadir',
     arrived: (here: string, all: string) => `${here} dari ${all} unsur hadir`,
 
+    withHands: (manner: string, hands: string) => `${manner}, termasuk ${hands} angkat tangan`,
     roundsSide: 'Perbandingan putaran',
     verdict: 'Kesimpulan',
     notPublished: 'tidak diumumkan',
@@ -136,6 +137,7 @@ export const screenTexts = catalogue(
     arrivals: 'Elements already present',
     arrived: (here, all) => `${here} of ${all} elements present`,
 
+    withHands: (manner: string, hands: string) => `${manner}, with ${hands} raised hands`,
     roundsSide: 'Rounds compared',
     verdict: 'Conclusion',
     notPublished: 'not published',

@@ -112,6 +112,7 @@ export const permissions = {
   'ballot.close': [...desk, 'clock'],
   'ballot.cancel': desk,
   'ballot.recordHands': staff,
+  'ballot.addHands': staff,
   'vote.cast': ['participant'],
   'dissent.give': ['participant'],
   'dissent.record': staff,

@@ -42,6 +42,8 @@ export const refusalCodes = [
   'ballot.choiceUnknown',
   'ballot.decided',
   'ballot.tooManyHands',
+  'ballot.secretHands',
+  'ballot.handsCounted',
   'dissent.undecided',
   'election.fixed',
   'election.candidates',

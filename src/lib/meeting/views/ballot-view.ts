@@ -1,6 +1,6 @@
-import { resultOf } from '../ballots';
+import { resultOf, votedIn } from '../ballots';
 import type { Result } from '../counting';
-import { quorum } from '../counting';
+import { castIn, quorum } from '../counting';
 import type { Ballot, Choice, Decision, Meeting, Quorum } from '../meeting';
 import { choicesOf, procedures, type Answer } from '../procedures';
 import { votesOf } from '../votes';
@@ -36,6 +36,8 @@ export type Question = Numbered &
     /** Choices that words go with: a phone need not carry the table of procedures. */
     noteRequired: Choice[];
     noteOffered: Choice[];
+    /** Whether a voter may keep a code. */
+    receipts: boolean;
   };
 const withNote = ({ kind }: Ballot, wanted: Answer['note']): Choice[] =>
   procedures[kind].answers.filter(({ note }) => note === wanted).map(({ choice }) => choice);
@@ -54,6 +56,7 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   choices: choicesOf(ballot.kind),
   noteRequired: withNote(ballot, 'required'),
   noteOffered: withNote(ballot, 'offered'),
+  receipts: ballot.receipts,
 });
 
 /** Of elements; where people voted in a log from before, of the people. */
@@ -64,9 +67,15 @@ const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum
     ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
     : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit));
 
+const handsOf = ({ hands }: Ballot): Outcome['hands'] =>
+  hands && { cast: castIn(hands.counts), witnesses: hands.witnesses };
+
 /** A closed ballot's public result. `result` is null where it was too small to publish. */
 export type Outcome = Question & {
   byHand: boolean;
+  /** Raised hands among the votes, with who saw them; null where there were none. */
+  hands: { cast: number; witnesses: string } | null;
+  codes: Ballot['codes'];
   closedAt: number;
   result: Result | null;
   quorum: Quorum;
@@ -82,6 +91,8 @@ export function outcomeOf(
   return {
     ...question(meeting, ballot),
     byHand: ballot.byHand,
+    hands: handsOf(ballot),
+    codes: ballot.codes,
     closedAt: ballot.closedAt ?? ballot.openedAt,
     result: resultOf(ballot),
     quorum: quorumAt(meeting, ballot),
@@ -94,6 +105,9 @@ export function outcomeOf(
 export type Round = Question & {
   state: Ballot['state'];
   byHand: boolean;
+  /** As typed, so that they can be corrected while the ballot runs. */
+  hands: Ballot['hands'];
+  codes: Ballot['codes'];
   witnesses: string;
   rule: Ballot['rule'];
   closedAt: number | null;
@@ -115,6 +129,7 @@ export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean
   (before.id === after?.id &&
     before.state === 'open' &&
     after.state === 'open' &&
+    before.hands === after.hands &&
     before.closesAt === after.closesAt);
 
 /** Who voted how, in an open ballot. */
@@ -137,10 +152,12 @@ export function roundOf(
     ...question(meeting, ballot),
     state: ballot.state,
     byHand: ballot.byHand,
+    hands: ballot.hands,
+    codes: ballot.codes,
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
+    voted: ballot.state === 'open' ? 0 : votedIn(ballot),
     entitled: ballot.eligible.length,
     quorum: quorumAt(meeting, ballot),
     quorumAtOpening: ballot.quorum,

@@ -1,4 +1,5 @@
 import type { Letter } from '../../client/outbox';
+import { newReceipt } from '../../client/new-receipt';
 import type { Room } from '../../client/room.svelte';
 import type { Choice } from '../../meeting/meeting';
 import type { Ack, Message } from '../../meeting/protocol';
@@ -11,6 +12,8 @@ export type Entry = {
   pressedAt: number;
   acknowledged: Pressed | null;
   refused: Refused | null;
+  /** The code by which this phone finds its vote among those that were counted. */
+  receipt?: string;
 };
 
 type Connection = Pick<Room<'participant'>, 'send' | 'unsent' | 'now' | 'onAnswer'>;
@@ -62,10 +65,13 @@ export class VoteBook {
   }
 
   cast(ballotId: string, choice: Choice, note = ''): void {
-    this.#change(ballotId, { pressedAt: this.room.now(), refused: null });
+    const entry = this.entry(ballotId);
+    const receipt = entry?.question.receipts ? (entry.receipt ?? newReceipt()) : undefined;
+    const kept = receipt ? { receipt } : {};
+    this.#change(ballotId, { pressedAt: this.room.now(), refused: null, ...kept });
     void this.room.send(
       'vote.cast',
-      { ballotId, choice, note },
+      { ballotId, choice, note, ...kept },
       { replaces: (other) => isVote(other) && other.message.ballotId === ballotId },
     );
   }
