@@ -70,6 +70,11 @@ function mixedSentence({ hands }: Round): string {
   return `Termasuk ${cast} (${spelledOut(cast)}) suara dengan angkat tangan bagi yang tidak memilih melalui ponsel, dihitung di ruang rapat${seenBy(hands.witnesses)}.`;
 }
 
+export const helpedSentence = ({ helped }: Pick<Round, 'helped'>): string =>
+  helped > 0
+    ? `${capital(spelledOut(helped))} suara peserta tanpa ponsel diberikan melalui petugas bantu.`
+    : '';
+
 const codesSentence = ({ codes }: Round): string =>
   codes.length > 0 ? 'Kode suara yang terhitung tercantum dalam Lampiran II.' : '';
 
@@ -95,6 +100,7 @@ export function roundSentences(round: Round, ofMany: boolean, zone: Zone): strin
     overrideSentence(round),
     handSentence(round),
     mixedSentence(round),
+    helpedSentence(round),
     codesSentence(round),
   ].filter(Boolean);
 }

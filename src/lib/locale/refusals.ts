@@ -157,6 +157,18 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
   },
+  'helper.notNamed': {
+    id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',
+    en: 'This phone is not (or no longer) named as a helper’s. Ask the facilitator.',
+  },
+  'helper.hasPhone': {
+    id: 'Peserta ini sudah masuk dengan ponselnya sendiri dan memilih melalui ponsel itu.',
+    en: 'This person has joined with an own phone and votes with it.',
+  },
+  'helper.noPhone': {
+    id: 'Petugas bantu harus sudah masuk dengan ponselnya sendiri.',
+    en: 'A helper must have joined with an own phone.',
+  },
   'dissent.undecided': {
     id: 'Pendapat berbeda dicatat setelah pimpinan rapat menetapkan keputusan.',
     en: 'A dissenting opinion is recorded once the chair has confirmed a decision.',

@@ -46,6 +46,8 @@ export const ballotCommands = {
     choice,
     note: prose(280),
     receipt: v.optional(receiptCode),
+    /** Somebody without a phone, for whom a helper casts. */
+    onBehalfOf: v.optional(id),
   }),
 };
 

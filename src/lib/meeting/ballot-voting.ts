@@ -1,6 +1,7 @@
-import { attendeeOf, seatHeldBy } from './attendance';
+import { seatHeldBy } from './attendance';
 import type { ballotCommands } from './ballot-forms';
 import type { Context, Decisions } from './capability';
+import { votingFor } from './helpers';
 import { byId, setOf } from './lists';
 import type { Ballot, Choice, Vote } from './meeting';
 import { answerOf } from './procedures';
@@ -19,20 +20,21 @@ const sealedOf = (
 ): string => seal(id, JSON.stringify([choice, note, receipts ? (receipt ?? null) : null]));
 
 export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> = {
-  'vote.cast': (meeting, { ballotId, choice, note, receipt }, { actor, now, seal }) => {
+  'vote.cast': (meeting, { ballotId, choice, note, receipt, onBehalfOf }, { actor, now, seal }) => {
     const ballot = found(byId(meeting.ballots, ballotId), 'ballot.closed');
     need(
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
       'ballot.closed',
     );
-    const attendeeId = found(attendeeOf(meeting, actor.id), 'attendee.unknown').id;
+    const { voter, helperId } = votingFor(meeting, actor, onBehalfOf);
+    const attendeeId = voter.id;
     const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
     need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
     // Hands were counted of those who had not voted by phone: a phone that comes now might count one twice.
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
-    const whose = { attendeeId, at: now };
+    const whose = { attendeeId, at: now, helperId };
     const vote: Vote =
       ballot.secrecy === 'open'
         ? { secrecy: 'open', ...whose, choice, note }

@@ -114,6 +114,8 @@ export const permissions = {
   'ballot.recordHands': staff,
   'ballot.addHands': staff,
   'vote.cast': ['participant'],
+  'helper.name': staff,
+  'helper.dismiss': staff,
   'dissent.give': ['participant'],
   'dissent.record': staff,
   'dissent.remove': staff,

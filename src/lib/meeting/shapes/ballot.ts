@@ -45,10 +45,16 @@ export const counts = v.object({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
+const whose = {
+  attendeeId: id,
+  at: instant,
+  /** Who cast it for somebody without a phone. */
+  helperId: v.optional(v.nullable(id), null),
+};
 /** One seat's vote: readable in an open ballot, sealed in a secret one. */
 export const vote = v.variant('secrecy', [
-  v.object({ secrecy: v.literal('open'), attendeeId: id, at: instant, choice, note: prose(280) }),
-  v.object({ secrecy: v.literal('secret'), attendeeId: id, at: instant, sealed: v.string() }),
+  v.object({ secrecy: v.literal('open'), ...whose, choice, note: prose(280) }),
+  v.object({ secrecy: v.literal('secret'), ...whose, sealed: v.string() }),
 ]);
 export type Vote = v.InferOutput<typeof vote>;
 

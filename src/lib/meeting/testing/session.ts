@@ -84,6 +84,8 @@ export function decideAll(run: Rehearsal): void {
   const counts = { agree: 1 };
   const byHand = { ballotId: 'b1', counts, witnesses: 'Camat' };
   run.say(secretary, { type: 'ballot.addHands', ...byHand });
+  run.say(facilitator, { type: 'helper.name', attendeeId: 'p1' });
+  run.say(facilitator, { type: 'helper.dismiss', attendeeId: 'p1' });
   run.say(clock, { type: 'ballot.close', ballotId: 'b1' });
   const confirm = (
     recommendationId: string,

@@ -67,6 +67,9 @@ const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum
     ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
     : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit));
 
+const helpedIn = ({ state, votes }: Ballot): number =>
+  state === 'closed' ? votesOf(votes).filter(([, { helperId }]) => helperId !== null).length : 0;
+
 const handsOf = ({ hands }: Ballot): Outcome['hands'] =>
   hands && { cast: castIn(hands.counts), witnesses: hands.witnesses };
 
@@ -75,6 +78,8 @@ export type Outcome = Question & {
   byHand: boolean;
   /** Raised hands among the votes, with who saw them; null where there were none. */
   hands: { cast: number; witnesses: string } | null;
+  /** Votes that a helper cast for people without a phone. */
+  helped: number;
   codes: Ballot['codes'];
   closedAt: number;
   result: Result | null;
@@ -92,6 +97,7 @@ export function outcomeOf(
     ...question(meeting, ballot),
     byHand: ballot.byHand,
     hands: handsOf(ballot),
+    helped: helpedIn(ballot),
     codes: ballot.codes,
     closedAt: ballot.closedAt ?? ballot.openedAt,
     result: resultOf(ballot),
@@ -107,6 +113,7 @@ export type Round = Question & {
   byHand: boolean;
   /** As typed, so that they can be corrected while the ballot runs. */
   hands: Ballot['hands'];
+  helped: number;
   codes: Ballot['codes'];
   witnesses: string;
   rule: Ballot['rule'];
@@ -121,7 +128,8 @@ export type Round = Question & {
   result: Result | null;
   notes: Ballot['notes'];
   /** By seat: the element, and in voting by attendee the person. */
-  rollCall: { elementId: string; attendeeId: string; choice: Choice }[] | null;
+  rollCall:
+    { elementId: string; attendeeId: string; choice: Choice; helperId: string | null }[] | null;
 };
 /** Whether two states of a ballot differ in nothing but the votes of one that is running. */
 export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean =>
@@ -137,9 +145,9 @@ function rollCallOf({ attendees }: Pick<Meeting, 'attendees'>, { unit, votes }: 
   const elementOf = new Map(attendees.map(({ id, elementId }) => [id, elementId ?? '']));
   return votesOf(votes).flatMap(([seatId, vote]) => {
     if (vote.secrecy !== 'open') return [];
-    const { attendeeId, choice } = vote;
+    const { attendeeId, choice, helperId } = vote;
     const elementId = unit === 'element' ? seatId : (elementOf.get(attendeeId) ?? '');
-    return [{ elementId, attendeeId, choice }];
+    return [{ elementId, attendeeId, choice, helperId }];
   });
 }
 
@@ -153,6 +161,7 @@ export function roundOf(
     state: ballot.state,
     byHand: ballot.byHand,
     hands: ballot.hands,
+    helped: helpedIn(ballot),
     codes: ballot.codes,
     witnesses: ballot.witnesses,
     rule: ballot.rule,

@@ -20,7 +20,9 @@ type Connection = Pick<Room<'participant'>, 'send' | 'unsent' | 'now' | 'onAnswe
 type VoteLetter = Letter & { type: 'vote.cast'; message: Message<'vote.cast'> };
 
 const remembered = 3;
-const isVote = (letter: Letter): letter is VoteLetter => letter.type === 'vote.cast';
+/** An own vote; what a helper casts for somebody else is none. */
+const isVote = (letter: Letter): letter is VoteLetter =>
+  letter.type === 'vote.cast' && !(letter as VoteLetter).message.onBehalfOf;
 
 /**
  * The phone's own record of its votes, kept across reloads: after a secret ballot has closed nobody else can say
