@@ -32,6 +32,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     quorum: null,
     quorumOverride: null,
     closesAt: null,
+    receipts: false,
   };
   yield { event: { type: 'ballot.opened', ballot: opening }, actor: desk };
   for (let n = 0; n < votes; n += 1) {
@@ -51,6 +52,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     quorum: null,
     counts,
     notes: [],
+    codes: [],
   };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }

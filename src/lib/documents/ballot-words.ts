@@ -1,6 +1,7 @@
 import { arithmetic, objections, quorumSentence } from '../locale/arithmetic';
 import { clock, spelledOut } from '../locale/format';
 import { ballotWords, choiceWords, seatWords, secrecyWords } from '../locale/terms';
+import { castIn } from '../meeting/counting';
 import type { Zone } from '../meeting/meeting';
 import { choicesOf, isCheck } from '../meeting/procedures';
 import type { SecretaryView } from './secretary-view';
@@ -61,9 +62,25 @@ export function overrideSentence({ quorumOverride }: Pick<Round, 'quorumOverride
   return `Pemungutan dilanjutkan tanpa kuorum atas keputusan pimpinan rapat: ${reason}.`;
 }
 
+const seenBy = (witnesses: string): string => (witnesses ? ` dan disaksikan ${witnesses}` : '');
+
+function mixedSentence({ hands }: Round): string {
+  if (!hands) return '';
+  const cast = castIn(hands.counts);
+  return `Termasuk ${cast} (${spelledOut(cast)}) suara dengan angkat tangan bagi yang tidak memilih melalui ponsel, dihitung di ruang rapat${seenBy(hands.witnesses)}.`;
+}
+
+export const helpedSentence = ({ helped }: Pick<Round, 'helped'>): string =>
+  helped > 0
+    ? `${capital(spelledOut(helped))} suara peserta tanpa ponsel diberikan melalui petugas bantu.`
+    : '';
+
+const codesSentence = ({ codes }: Round): string =>
+  codes.length > 0 ? 'Kode suara yang terhitung tercantum dalam Lampiran II.' : '';
+
 const handSentence = ({ byHand, witnesses }: Round): string => {
   if (!byHand) return '';
-  return `Hasil angkat tangan dihitung di ruang rapat${witnesses ? ` dan disaksikan ${witnesses}` : ''}.`;
+  return `Hasil angkat tangan dihitung di ruang rapat${seenBy(witnesses)}.`;
 };
 
 const conventionSentence = (kind: Round['kind']): string => {
@@ -82,6 +99,9 @@ export function roundSentences(round: Round, ofMany: boolean, zone: Zone): strin
     quorumLost(round),
     overrideSentence(round),
     handSentence(round),
+    mixedSentence(round),
+    helpedSentence(round),
+    codesSentence(round),
   ].filter(Boolean);
 }
 

@@ -3,7 +3,7 @@ import { electionSentence, methodWords } from '../locale/election';
 import { clock } from '../locale/format';
 import { secrecyWords } from '../locale/terms';
 import type { Zone } from '../meeting/meeting';
-import { notPublished, overrideSentence } from './ballot-words';
+import { helpedSentence, notPublished, overrideSentence } from './ballot-words';
 import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
 
@@ -34,6 +34,7 @@ export function electionSentences(election: Held, zone: Zone): string[] {
     electionSentence({ ...election, count }, 'id'),
     quorum ? quorumSentence(quorum, 'id') : '',
     overrideSentence(election),
+    helpedSentence(election),
     election.witnesses ? `Penghitungan disaksikan ${election.witnesses}.` : '',
   ].filter(Boolean);
 }

@@ -44,6 +44,7 @@ export const english: PhoneTexts = {
 
   round: (number) => `round ${number}`,
   election: 'Election',
+  receipt: (code) => `Code of your vote: ${code}. Kept on this phone.`,
   announced: (kind, question) => `${kind} open: ${question}`,
   answers: 'Answers',
   press: 'Press one answer. It is sent at once.',

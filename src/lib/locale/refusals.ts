@@ -145,9 +145,29 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hasil ini sudah ditetapkan.',
     en: 'This result has already been confirmed.',
   },
+  'ballot.secretHands': {
+    id: 'Pemungutan suara ini rahasia, sedangkan angkat tangan tidak. Tutup dahulu, lalu tanyakan secara terbuka.',
+    en: 'This ballot is secret and raised hands are not. Close it first, then ask openly.',
+  },
+  'ballot.handsCounted': {
+    id: 'Angkat tangan bagi yang belum memilih lewat ponsel sudah dihitung. Bila Anda belum terhitung, sampaikan kepada sekretaris rapat.',
+    en: 'Hands of those who had not voted by phone have been counted. If yours was not, tell the meeting’s secretary.',
+  },
   'ballot.tooManyHands': {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
+  },
+  'helper.notNamed': {
+    id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',
+    en: 'This phone is not (or no longer) named as a helper’s. Ask the facilitator.',
+  },
+  'helper.hasPhone': {
+    id: 'Peserta ini sudah masuk dengan ponselnya sendiri dan memilih melalui ponsel itu.',
+    en: 'This person has joined with an own phone and votes with it.',
+  },
+  'helper.noPhone': {
+    id: 'Petugas bantu harus sudah masuk dengan ponselnya sendiri.',
+    en: 'A helper must have joined with an own phone.',
   },
   'dissent.undecided': {
     id: 'Pendapat berbeda dicatat setelah pimpinan rapat menetapkan keputusan.',

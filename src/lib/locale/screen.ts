@@ -30,6 +30,8 @@ export const screenTexts = catalogue(
     arrivals: 'Unsur yang telah hadir',
     arrived: (here: string, all: string) => `${here} dari ${all} unsur hadir`,
 
+    withHands: (manner: string, hands: string) => `${manner}, termasuk ${hands} angkat tangan`,
+    withHelper: (manner: string, n: string) => `${manner}, ${n} melalui petugas bantu`,
     roundsSide: 'Perbandingan putaran',
     verdict: 'Kesimpulan',
     notPublished: 'tidak diumumkan',
@@ -136,6 +138,8 @@ export const screenTexts = catalogue(
     arrivals: 'Elements already present',
     arrived: (here, all) => `${here} of ${all} elements present`,
 
+    withHands: (manner: string, hands: string) => `${manner}, with ${hands} raised hands`,
+    withHelper: (manner: string, n: string) => `${manner}, ${n} through a helper`,
     roundsSide: 'Rounds compared',
     verdict: 'Conclusion',
     notPublished: 'not published',

@@ -7,7 +7,7 @@ import type { Context, Decisions } from './capability';
 import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
 import { pick } from './lists';
-import { choices, type Meeting } from './meeting';
+import { choices, type BallotKind, type Counts, type Meeting } from './meeting';
 import { choicesOf } from './procedures';
 import { need } from './refusal';
 
@@ -15,7 +15,7 @@ import { need } from './refusal';
 
 type Commands = Pick<
   typeof ballotCommands,
-  'ballot.open' | 'ballot.extend' | 'ballot.cancel' | 'ballot.recordHands'
+  'ballot.open' | 'ballot.extend' | 'ballot.cancel' | 'ballot.recordHands' | 'ballot.addHands'
 >;
 
 type Asked = v.InferOutput<v.ObjectSchema<typeof asked, undefined>>;
@@ -47,9 +47,17 @@ const tabled = ({ recommendationId }: Asked): AnyEvent => ({
   recommendationId,
 });
 
+function needOffered(kind: BallotKind, counts: Counts) {
+  const offered = choicesOf(kind);
+  need(
+    choices.every((choice) => offered.includes(choice) || counts[choice] === 0),
+    'ballot.choiceUnknown',
+  );
+}
+
 export const decideAsking: Decisions<Commands> = {
   'ballot.open': (meeting, command, context) => {
-    const { secrecy, seconds } = command;
+    const { secrecy, seconds, receipts = false } = command;
     const closesAt = seconds === null ? null : context.now + seconds * 1000;
     const ballot = {
       ...ask(meeting, command, context),
@@ -57,6 +65,7 @@ export const decideAsking: Decisions<Commands> = {
       byHand: false,
       witnesses: '',
       closesAt,
+      receipts: receipts && secrecy === 'secret',
     };
     return [
       { type: 'ballot.opened', ballot },
@@ -83,23 +92,30 @@ export const decideAsking: Decisions<Commands> = {
       { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } },
     ];
   },
+  'ballot.addHands': (meeting, { ballotId, counts, witnesses }) => {
+    const ballot = pick(meeting.ballots, ballotId);
+    need(ballot.state === 'open', 'ballot.closed');
+    need(ballot.secrecy === 'open', 'ballot.secretHands');
+    needOffered(ballot.kind, counts);
+    const raised = castIn(counts);
+    need(ballot.votes.seats + raised <= ballot.eligible.length, 'ballot.tooManyHands');
+    const hands = raised === 0 ? null : { counts, witnesses };
+    return [{ type: 'ballot.handsAdded', ballotId, hands }];
+  },
   'ballot.recordHands': (meeting, command, context) => {
     const { counts, witnesses, kind } = command;
     const cast = castIn(counts);
-    const offered = choicesOf(kind);
     const ballot = {
       ...ask(meeting, command, context, cast),
       secrecy: 'open' as const,
       byHand: true,
       witnesses,
       closesAt: null,
+      receipts: false,
     };
     need(cast > 0, 'ballot.noVotes');
     need(cast <= ballot.eligible.length, 'ballot.tooManyHands');
-    need(
-      choices.every((choice) => offered.includes(choice) || counts[choice] === 0),
-      'ballot.choiceUnknown',
-    );
+    needOffered(kind, counts);
     const { unit, eligible } = ballot;
     const here = presentSeats(meeting, unit, eligible).size;
     const elements = elementsAt(meeting, unit);
@@ -114,6 +130,7 @@ export const decideAsking: Decisions<Commands> = {
         quorum: quorumWithHands(quorumOf(meeting), cast, unit),
         counts,
         notes: [],
+        codes: [],
       },
       { type: 'stage.shown', scene: { kind: 'result', ballotId: ballot.id } },
     ];

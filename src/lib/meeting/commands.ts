@@ -14,6 +14,7 @@ import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
 import { libraryCommands } from './library';
@@ -65,6 +66,7 @@ export const commandSchemas = {
   ...electionAskingCommands,
   ...decisionCommands,
   ...dissentCommands,
+  ...helperCommands,
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,

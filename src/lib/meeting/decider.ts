@@ -19,6 +19,7 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
 import { decideLibrary, evolveLibrary } from './library';
@@ -74,6 +75,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElectionAsking,
   ...decideDecisions,
   ...decideDissents,
+  ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
@@ -109,6 +111,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveDissents,
+  ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { readyToAsk } from './asking';
-import { attendeeOf, presentSeats, quorumOf, seatHeldBy } from './attendance';
+import { presentSeats, quorumOf, seatHeldBy } from './attendance';
 import { presentAt } from './ballots';
 import type { Context, Decisions, Evolutions } from './capability';
 import { mayPublish, quorumWithHands } from './counting';
 import { countElection, countHands } from './election-count';
 import { changedElection } from './elections';
+import { votingFor } from './helpers';
 import { pick, setOf } from './lists';
 import {
   electionAsked,
@@ -43,7 +44,7 @@ export const electionAskingCommands = {
   /** The round does not count; the election can be held again. */
   'election.cancel': v.object({ electionId: id }),
   /** Candidates by their place on the list, from 0; in the voter's order where they are ranked. Empty: abstains. */
-  'election.choose': v.object({ electionId: id, choice }),
+  'election.choose': v.object({ electionId: id, choice, onBehalfOf: v.optional(id) }),
   /** Sums of raised hands, one a candidate, typed with their witnesses. @param cast who raised a hand at all */
   'election.recordHands': v.object({
     electionId: id,
@@ -113,11 +114,12 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
     const from = Math.max(closesAt ?? now, now);
     return [{ type: 'election.extended', electionId, closesAt: from + seconds * 1000 }];
   },
-  'election.choose': (meeting, { electionId, choice }, { actor, now, seal }) => {
+  'election.choose': (meeting, { electionId, choice, onBehalfOf }, { actor, now, seal }) => {
     const election = opened(meeting, electionId);
     const { closesAt, unit, eligible, secrecy, method, places, candidates } = election;
     need(closesAt === null || now < closesAt, 'ballot.closed');
-    const attendeeId = found(attendeeOf(meeting, actor.id), 'attendee.unknown').id;
+    const { voter, helperId } = votingFor(meeting, actor, onBehalfOf);
+    const attendeeId = voter.id;
     const seatId = found(seatHeldBy(meeting, unit, attendeeId), 'seat.notYours');
     need(setOf(eligible).has(seatId), 'seat.notYours');
     const most = mostNames(method, { places, candidates: candidates.length });
@@ -126,7 +128,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
       choice.every((one) => one < candidates.length),
       'election.choice',
     );
-    const whose = { attendeeId, at: now };
+    const whose = { attendeeId, at: now, helperId };
     const preference: Preference =
       secrecy === 'open'
         ? { secrecy, ...whose, choice }

@@ -15,6 +15,7 @@ import { electionEvents } from './elections';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { helperEvents } from './helpers';
 import { historyEvents } from './history';
 import { importEvents } from './imports';
 import { libraryEvents } from './library';
@@ -62,6 +63,7 @@ export const eventSchemas = {
   ...electionAskingEvents,
   ...decisionEvents,
   ...dissentEvents,
+  ...helperEvents,
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,

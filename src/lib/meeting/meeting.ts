@@ -81,6 +81,8 @@ export type Meeting = Readonly<{
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   elections: readonly Election[];
+  /** Attendees who cast with their phones for people without one. */
+  helpers: readonly string[];
   /** Opinions that differ from decisions, and decisions that no longer hold, oldest first. */
   dissents: readonly Dissent[];
   revocations: readonly Revocation[];

@@ -9,6 +9,7 @@ import { seatNameOf, type SecretaryView } from '../secretary-view';
 import { capital, enumerated } from '../wording';
 import { item, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
+import { codeList } from './code-list';
 import { electionDetails } from './election-annex';
 import { rollCallOf } from './roll-call';
 
@@ -112,6 +113,7 @@ function detail(view: SecretaryView, round: Round): Block[] {
     }),
     paragraph(0, words(roundSentences(round, ofMany, view.meeting.zone).join(' '))),
     ...rollCallOf(view, round),
+    ...codeList(round),
     ...notes(view, round),
   ];
 }

@@ -22,15 +22,20 @@ export const electionDraft = v.object({
 });
 export type ElectionDraft = v.InferOutput<typeof electionDraft>;
 
+const whose = {
+  attendeeId: id,
+  at: instant,
+  /** Who cast it for somebody without a phone. */
+  helperId: v.optional(v.nullable(id), null),
+};
 /** One seat's choice: candidates, in the voter's order where they are ranked; none at all is an abstention. */
 export const preference = v.variant('secrecy', [
   v.object({
     secrecy: v.literal('open'),
-    attendeeId: id,
-    at: instant,
+    ...whose,
     choice: v.array(place),
   }),
-  v.object({ secrecy: v.literal('secret'), attendeeId: id, at: instant, sealed: v.string() }),
+  v.object({ secrecy: v.literal('secret'), ...whose, sealed: v.string() }),
 ]);
 export type Preference = v.InferOutput<typeof preference>;
 

@@ -81,6 +81,11 @@ export function decideAll(run: Rehearsal): void {
   const notes = [...times(20, 'agree'), 'agreeWithNotes', 'abstain'] as const;
   askAbout(run, r1.id, 'b1', { kind: 'consensus', secrecy: 'open', answers: notes });
   run.say(facilitator, { type: 'ballot.extend', ballotId: 'b1', seconds: 60 });
+  const counts = { agree: 1 };
+  const byHand = { ballotId: 'b1', counts, witnesses: 'Camat' };
+  run.say(secretary, { type: 'ballot.addHands', ...byHand });
+  run.say(facilitator, { type: 'helper.name', attendeeId: 'p1' });
+  run.say(facilitator, { type: 'helper.dismiss', attendeeId: 'p1' });
   run.say(clock, { type: 'ballot.close', ballotId: 'b1' });
   const confirm = (
     recommendationId: string,

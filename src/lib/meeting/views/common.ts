@@ -1,7 +1,7 @@
 import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
 import { openQuestion } from '../asking';
-import { presentAt } from '../ballots';
+import { presentAt, votedIn } from '../ballots';
 import { partnerMatrix } from '../partners';
 import { responseTurnout } from '../responses';
 import { shownScene } from '../stage';
@@ -81,7 +81,7 @@ export const turnoutSlice = slice(['ballots', 'elections', 'attendees'], (meetin
   if (!ballot) return null;
   return {
     ballotId: ballot.id,
-    voted: ballot.votes.seats,
+    voted: votedIn(ballot),
     present: presentAt(meeting, ballot),
   };
 });

@@ -34,6 +34,8 @@ export function electionQuestion(election: Election): ElectionQuestion {
 export type PublicElection = ElectionQuestion & {
   state: Election['state'];
   byHand: boolean;
+  /** Votes that a helper cast for people without a phone. */
+  helped: number;
   closedAt: number | null;
   present: number;
   entitled: number;
@@ -46,6 +48,10 @@ export const publicElection = (election: Election): PublicElection => ({
   ...electionQuestion(election),
   state: election.state,
   byHand: election.byHand,
+  helped:
+    election.state === 'closed'
+      ? votesOf(election.votes).filter(([, { helperId }]) => helperId !== null).length
+      : 0,
   closedAt: election.closedAt,
   present: election.present ?? 0,
   entitled: election.eligible.length,

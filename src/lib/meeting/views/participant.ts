@@ -138,6 +138,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Whom this phone may cast for: people without one; null for who is no helper. */
+  helping: { id: string; name: string; element: string }[] | null;
   /** Opinions this attendee asked to have recorded. */
   dissents: { recommendationId: string; text: string }[];
   /** Factors this attendee added, oldest first. */
@@ -169,6 +171,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents
       .filter((one) => one.attendeeId === attendeeId)
       .map(({ recommendationId, text }) => ({ recommendationId, text })),
@@ -188,6 +191,16 @@ const colleagues = (
   attendees
     .filter((a) => a.elementId === elementId && a.id !== own)
     .map(({ id, name }) => ({ id, name }));
+
+/** Who came without a phone, by element. */
+const withoutPhone = ({ attendees, elements }: Meeting) =>
+  attendees
+    .filter(({ deviceHash, elementId }) => deviceHash === null && elementId !== null)
+    .map(({ id, name, elementId }) => ({
+      id,
+      name,
+      element: byId(elements, elementId)?.shortName ?? '',
+    }));
 
 /** What this attendee answered; a former holder of the seat keeps the own answers secret. */
 function ownResponse(

@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting';
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { attendees, contributing, floor, seats }: Meeting,
+  { attendees, contributing, floor, helpers, seats }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
@@ -14,7 +14,7 @@ export function touchedBy(
     case 'attendee.joined': {
       // Only the seat's holder is shown the colleagues.
       const holder = event.attendee.elementId ? seats[event.attendee.elementId] : undefined;
-      return [event.attendee.id, ...(holder ? [holder] : [])];
+      return [event.attendee.id, ...(holder ? [holder] : []), ...helpers];
     }
     case 'attendee.corrected':
     case 'vote.cast':
@@ -23,6 +23,9 @@ export function touchedBy(
       return [event.preference.attendeeId];
     case 'dissent.recorded':
       return event.dissent.attendeeId ? [event.dissent.attendeeId] : [];
+    case 'helper.named':
+    case 'helper.dismissed':
+      return [event.attendeeId];
     case 'dissent.removed':
       return attendees.map(({ id }) => id);
     case 'questionnaire.answered':

@@ -17,6 +17,8 @@ type Defaults = Pick<
 /** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
 export class BallotSettings {
   seconds = $state<number | null>(null);
+  /** Whether voters of a secret ballot may keep a code; off unless asked for (decisions/receipts.md). */
+  receipts = $state(false);
   /** Of the next election; where persons are chosen the custom is secret (domain §5.1). */
   electionSecrecy = $state<Ballot['secrecy']>('secret');
   /** The chair's words for going on without quorum. */
@@ -62,6 +64,7 @@ export class BallotSettings {
   reset(): void {
     this.#secrecy = {};
     this.electionSecrecy = 'secret';
+    this.receipts = false;
     this.#rule = {};
     this.#check = null;
   }
@@ -86,6 +89,7 @@ export class BallotSettings {
       rule: this.rule,
       seconds: this.seconds,
       quorumOverride: quorumMet ? null : this.override.trim(),
+      ...(this.receipts && this.secrecy(command.kind) === 'secret' && { receipts: true }),
     };
   }
 }

@@ -7,8 +7,9 @@ export type ElectionLetter = Letter & {
   type: 'election.choose';
   message: Message<'election.choose'>;
 };
+/** An own choice; what a helper says for somebody else is none. */
 export const isElectionLetter = (letter: Letter): letter is ElectionLetter =>
-  letter.type === 'election.choose';
+  letter.type === 'election.choose' && !(letter as ElectionLetter).message.onBehalfOf;
 
 type Kept = { electionId: string; choice: number[] };
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
