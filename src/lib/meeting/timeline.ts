@@ -38,6 +38,7 @@ const kindOf: Record<Noun, TimelineKind> = {
   floor: 'talk',
   followUp: 'followUps',
   hand: 'talk',
+  helper: 'attendance',
   history: 'preparation',
   indicators: 'preparation',
   library: 'preparation',

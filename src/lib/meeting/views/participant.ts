@@ -10,7 +10,7 @@ import type { Choice, Meeting } from '../meeting';
 import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
-import { shownScene } from '../stage';
+import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
 import { electionQuestion, lastPreference, type PublicElection } from './election-view';
@@ -142,6 +142,8 @@ export type Me = {
   helping: { id: string; name: string; element: string }[] | null;
   /** Opinions this attendee asked to have recorded. */
   dissents: { recommendationId: string; text: string }[];
+  /** The pages of the own element's presentation; null while it is not its turn. */
+  clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
 };
@@ -175,6 +177,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     dissents: meeting.dissents
       .filter((one) => one.attendeeId === attendeeId)
       .map(({ recommendationId, text }) => ({ recommendationId, text })),
+    clicker: ownClicker(meeting, attendee.elementId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

@@ -5,6 +5,7 @@ export { default as Elect } from './elect/Elect.svelte';
 export { default as Elected } from './elect/Elected.svelte';
 export { default as FloorPlace } from './FloorPlace.svelte';
 export { default as Help } from './help/Help.svelte';
+export { default as PhoneClicker } from './PhoneClicker.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';
 export { default as Scene } from './now/Scene.svelte';
