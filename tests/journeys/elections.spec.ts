@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { begins, type Hall } from '../support/hall';
-import { Device, joins as joinsBySocket, organiser as organiserDevice } from '../support/people';
+import {
+  Device,
+  joins as joinsBySocket,
+  organiser as organiserDevice,
+  type Page as SocketPage,
+} from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 import { wordParagraphs } from '../support/word';
 import { answers, codeOf, createsDemo, joins, receives, startsItem, takesStep } from './actors';
@@ -33,7 +38,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
   const boss: Device = await organiserDevice(server.url, server.organiserLink);
   const hall: Hall = { code, address: '', desk: await boss.open(code, 'facilitator') };
   const taken = hall.desk.view.elements.find(({ shortName }) => shortName === 'Dinas Kesehatan');
-  const others = [];
+  const others: SocketPage<'participant'>[] = [];
   for (const { id: elementId } of hall.desk.view.elements
     .filter(({ id, votes }) => votes && id !== taken?.id)
     .slice(0, 5))
@@ -42,7 +47,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
   await startsItem(desk, /Pembahasan dan kesepakatan rekomendasi/);
 
   await test.step('candidates are written on the desk and shown to the hall', async () => {
-    await desk.getByRole('tab', { name: /Pemilihan/ }).click();
+    await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
     await desk.getByRole('button', { name: 'Tambah pemilihan' }).click();
     await desk.getByLabel('Yang dipilih').fill('Wakil peserta yang menandatangani');
     await desk.getByLabel('Cara memilih').selectOption({ label: 'peringkat, suara beralih' });

@@ -26,7 +26,7 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
       'ballot.closed',
     );
-    const { voter, helperId } = votingFor(meeting, actor, onBehalfOf);
+    const { voter, by } = votingFor(meeting, actor, onBehalfOf);
     const attendeeId = voter.id;
     const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
     need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
@@ -34,7 +34,7 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
-    const whose = { attendeeId, at: now, helperId };
+    const whose = { attendeeId, at: now, ...by };
     const vote: Vote =
       ballot.secrecy === 'open'
         ? { secrecy: 'open', ...whose, choice, note }

@@ -118,7 +118,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
     const election = opened(meeting, electionId);
     const { closesAt, unit, eligible, secrecy, method, places, candidates } = election;
     need(closesAt === null || now < closesAt, 'ballot.closed');
-    const { voter, helperId } = votingFor(meeting, actor, onBehalfOf);
+    const { voter, by } = votingFor(meeting, actor, onBehalfOf);
     const attendeeId = voter.id;
     const seatId = found(seatHeldBy(meeting, unit, attendeeId), 'seat.notYours');
     need(setOf(eligible).has(seatId), 'seat.notYours');
@@ -128,7 +128,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
       choice.every((one) => one < candidates.length),
       'election.choice',
     );
-    const whose = { attendeeId, at: now, helperId };
+    const whose = { attendeeId, at: now, ...by };
     const preference: Preference =
       secrecy === 'open'
         ? { secrecy, ...whose, choice }

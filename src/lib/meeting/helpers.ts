@@ -21,8 +21,8 @@ export const helperEvents = {
 
 type Voting = {
   voter: Attendee;
-  /** Who cast it for somebody without a phone; null for an own vote. */
-  helperId: string | null;
+  /** Who cast it for somebody without a phone. */
+  by: { helperId?: string };
 };
 
 /** Whose vote this is: the sender's own, or of somebody without a phone whom the sender helps. */
@@ -32,11 +32,11 @@ export function votingFor(
   onBehalfOf: string | undefined,
 ): Voting {
   const sender = found(attendeeOf(meeting, actor.id), 'attendee.unknown');
-  if (onBehalfOf === undefined) return { voter: sender, helperId: null };
+  if (onBehalfOf === undefined) return { voter: sender, by: {} };
   need(meeting.helpers.includes(sender.id), 'helper.notNamed');
   const voter = found(attendeeOf(meeting, onBehalfOf), 'attendee.unknown');
   need(voter.deviceHash === null, 'helper.hasPhone');
-  return { voter, helperId: sender.id };
+  return { voter, by: { helperId: sender.id } };
 }
 
 export const decideHelpers: Decisions<typeof helperCommands> = {

@@ -49,7 +49,7 @@ const whose = {
   attendeeId: id,
   at: instant,
   /** Who cast it for somebody without a phone. */
-  helperId: v.optional(v.nullable(id), null),
+  helperId: v.optional(id),
 };
 /** One seat's vote: readable in an open ballot, sealed in a secret one. */
 export const vote = v.variant('secrecy', [

@@ -26,7 +26,7 @@ const whose = {
   attendeeId: id,
   at: instant,
   /** Who cast it for somebody without a phone. */
-  helperId: v.optional(v.nullable(id), null),
+  helperId: v.optional(id),
 };
 /** One seat's choice: candidates, in the voter's order where they are ranked; none at all is an abstention. */
 export const preference = v.variant('secrecy', [

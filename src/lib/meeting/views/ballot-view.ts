@@ -68,7 +68,9 @@ const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum
     : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit));
 
 const helpedIn = ({ state, votes }: Ballot): number =>
-  state === 'closed' ? votesOf(votes).filter(([, { helperId }]) => helperId !== null).length : 0;
+  state === 'closed'
+    ? votesOf(votes).filter(([, { helperId }]) => helperId !== undefined).length
+    : 0;
 
 const handsOf = ({ hands }: Ballot): Outcome['hands'] =>
   hands && { cast: castIn(hands.counts), witnesses: hands.witnesses };
@@ -145,7 +147,7 @@ function rollCallOf({ attendees }: Pick<Meeting, 'attendees'>, { unit, votes }: 
   const elementOf = new Map(attendees.map(({ id, elementId }) => [id, elementId ?? '']));
   return votesOf(votes).flatMap(([seatId, vote]) => {
     if (vote.secrecy !== 'open') return [];
-    const { attendeeId, choice, helperId } = vote;
+    const { attendeeId, choice, helperId = null } = vote;
     const elementId = unit === 'element' ? seatId : (elementOf.get(attendeeId) ?? '');
     return [{ elementId, attendeeId, choice, helperId }];
   });

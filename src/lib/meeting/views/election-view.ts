@@ -50,7 +50,7 @@ export const publicElection = (election: Election): PublicElection => ({
   byHand: election.byHand,
   helped:
     election.state === 'closed'
-      ? votesOf(election.votes).filter(([, { helperId }]) => helperId !== null).length
+      ? votesOf(election.votes).filter(([, { helperId }]) => helperId !== undefined).length
       : 0,
   closedAt: election.closedAt,
   present: election.present ?? 0,

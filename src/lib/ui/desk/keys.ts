@@ -29,7 +29,6 @@ export const deskKeys = {
   tabScenes: 'Y',
   tabBoard: '[',
   tabFactors: ',',
-  tabElections: '<',
   /** On the factors' page: makes the draft, walks the list, lets a contribution through. */
   draftAnswer: '.',
   rowUp: 'ArrowUp',
