@@ -69,6 +69,8 @@ export const refusalCodes = [
   'quorum.lost',
   'decision.consensusMissing',
   'progress.notYet',
+  'rehearsal.running',
+  'rehearsal.tooLate',
   'minutes.final',
   'minutes.notClosed',
   'link.unknown',
