@@ -57,7 +57,9 @@ class Keys {
     await this.press('Enter');
   }
   private async ready(label: RegExp): Promise<void> {
-    await expect(this.desk.locator('button.primary:enabled:not([aria-disabled="true"])')).toHaveText(label);
+    await expect(
+      this.desk.locator('button.primary:enabled:not([aria-disabled="true"])'),
+    ).toHaveText(label);
   }
 }
 
