@@ -57,6 +57,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   ballots: [],
   elections: [],
   adjournments: [],
+  groups: [],
   helpers: [],
   dissents: [],
   revocations: [],

@@ -86,6 +86,7 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   elections: electionsSlice,
+  groups: slice(['groups'], ({ groups }) => groups),
   helpers: slice(['helpers'], ({ helpers }) => helpers),
   dissents: slice(['dissents'], ({ dissents }) => dissents),
   revocations: slice(['revocations'], ({ revocations }) => revocations),
