@@ -53,6 +53,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   agenda: [],
   attendees: [],
   seats: {},
+  seatChanges: [],
   recommendations: [],
   ballots: [],
   elections: [],

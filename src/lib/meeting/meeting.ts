@@ -79,6 +79,8 @@ export type Meeting = Readonly<{
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
   seats: Readonly<Record<string, string>>;
+  /** Seats that changed hands, oldest first, by the names of who gave and who got them. */
+  seatChanges: readonly { elementId: string; from: string | null; to: string | null; at: number }[];
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
   elections: readonly Election[];

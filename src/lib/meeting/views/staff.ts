@@ -237,6 +237,7 @@ const office = {
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
+  seatChanges: slice(['seatChanges'], ({ seatChanges }) => seatChanges),
   seatHolders: slice(['seats'], ({ seats }) => seats),
 };
 
