@@ -70,6 +70,8 @@ export const refusalCodes = [
   'quorum.lost',
   'decision.consensusMissing',
   'progress.notYet',
+  'rehearsal.running',
+  'rehearsal.tooLate',
   'minutes.final',
   'minutes.notClosed',
   'link.unknown',
