@@ -213,6 +213,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Langkah ini tidak sempat terkirim karena koneksi terputus. Periksa keadaan rapat sekarang, lalu tekan lagi bila masih perlu.',
     en: 'This step could not be sent because the connection was lost. Check where the meeting stands now, then press again if it is still needed.',
   },
+  'office.changed': {
+    id: 'Pengaturan instansi ini baru saja disimpan dari rapat lain. Daftar sudah dimuat ulang; periksa, lalu simpan lagi.',
+    en: 'This office was just saved from another meeting. The list has been reloaded; check and save again.',
+  },
   'logo.tooLarge': {
     id: 'Logo terlalu besar: paling besar 10 MB di komputer ini, 2 MB setelah diperkecil. Simpan gambar dengan ukuran lebih kecil, lalu pilih lagi.',
     en: 'The logo is too large: at most 10 MB on this computer, 2 MB when made smaller. Save a smaller picture and choose it again.',

@@ -54,6 +54,7 @@ export const refusalCodes = [
   'link.unknown',
   'undo.nothing',
   'step.expired',
+  'office.changed',
   'logo.tooLarge',
   'logo.typeUnknown',
   'logo.broken',

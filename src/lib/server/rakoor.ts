@@ -10,6 +10,7 @@ import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
+import { Offices } from './offices/offices';
 import { Secret } from './secret';
 import { LowdbStore } from './store/lowdb-store';
 import { writeInThread } from './store/write-in-thread';
@@ -26,6 +27,7 @@ const newCode = () =>
 export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
+  readonly offices: Offices;
   readonly metrics = new Metrics();
   readonly #store: LowdbStore;
   readonly #measured: Store;
@@ -43,6 +45,7 @@ export class Rakoor {
     this.#store = store;
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
+    this.offices = new Offices(join(folder, 'offices'), writeInThread);
   }
 
   /** @throws DataFolderError when the folder cannot be used. */
