@@ -64,7 +64,7 @@ export const officeTexts = catalogue(
       `Hapus pengaturan ${name}? Rapat yang sudah memakainya tidak berubah.`,
     keepTitle: 'Simpan untuk rapat berikutnya',
     keepWhy:
-      'Kop, logo, kertas, judul, nomor, tembusan, dan penanda tangan rapat ini menjadi pengaturan instansi. Bila hanya ada satu instansi, rapat baru langsung memakainya.',
+      'Kop, logo, kertas, judul, nomor, tembusan, templat, dan penanda tangan rapat ini menjadi pengaturan instansi. Bila hanya ada satu instansi, rapat baru langsung memakainya.',
     keepAs: 'Simpan sebagai',
     newOffice: 'Instansi baru',
     officeName: 'Nama instansi',
@@ -138,7 +138,7 @@ export const officeTexts = catalogue(
       `Delete the settings of ${name}? Meetings that use them do not change.`,
     keepTitle: 'Keep for the next meeting',
     keepWhy:
-      'Letterhead, logo, paper, headings, number, copies and signatories of this meeting become the settings of an office. If there is only one office, a new meeting uses it at once.',
+      'Letterhead, logo, paper, headings, number, copies, template and signatories of this meeting become the settings of an office. If there is only one office, a new meeting uses it at once.',
     keepAs: 'Keep as',
     newOffice: 'A new office',
     officeName: 'Name of the office',

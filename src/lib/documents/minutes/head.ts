@@ -73,7 +73,7 @@ export function participants({ presence, attendees }: SecretaryView): Inline[] {
   );
 }
 
-function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
+export function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
   if (quorum.entitled === 0) return words('tidak disyaratkan');
   const of = `${quorum.entitled} unsur yang memiliki hak suara hadir`;
   if (phase === 'preparing') return [blank(8), ...words(` dari ${of}`)];

@@ -1,5 +1,6 @@
 import { listing } from '../../documents/listing';
 import type { Drawing } from '../../documents/registry';
+import type { Filling } from '../../documents/template/filling';
 import { packed } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
 import { drawingNamed } from '../files';
@@ -7,7 +8,8 @@ import { linesOf } from '../store/segment-file';
 import { answering } from '../thread/answering';
 import { toDocx } from './docx';
 import type { Pictures } from './photos';
-import type { Proving, Wanted } from './render';
+import type { Looking, Proving, Wanted } from './render';
+import { filledTemplate, templateReport, type TemplateReport } from './template';
 import { toXlsx } from './xlsx';
 
 /* The script of render.ts's thread. */
@@ -15,12 +17,20 @@ import { toXlsx } from './xlsx';
 async function written(drawn: Drawing, pictures?: Pictures): Promise<Uint8Array> {
   switch (drawn.format) {
     case 'docx':
-      return toDocx(drawn.document, pictures);
+      return 'filling' in drawn
+        ? filled(drawn.filling, pictures)
+        : toDocx(drawn.document, pictures);
     case 'xlsx':
       return toXlsx(drawn.workbook);
     case 'txt':
       return new TextEncoder().encode(drawn.text);
   }
+}
+
+function filled(filling: Filling, pictures: Pictures = {}): Promise<Uint8Array> {
+  const template = pictures[filling.template.id];
+  if (!template) throw new Error('the template is gone');
+  return filledTemplate(filling, template, pictures);
 }
 
 async function file({ name, view, at, pictures }: Wanted): Promise<Uint8Array> {
@@ -41,6 +51,7 @@ async function proof({ folder, events, checker, ...drawn }: Proving): Promise<Ui
   return packed(archiveFiles({ view, at, log, checker, documents }));
 }
 
-answering((wanted: Wanted | Proving): Promise<Uint8Array> =>
-  'folder' in wanted ? proof(wanted) : file(wanted),
-);
+answering((wanted: Wanted | Proving | Looking): Promise<Uint8Array | TemplateReport> => {
+  if ('template' in wanted) return templateReport(wanted.template);
+  return 'folder' in wanted ? proof(wanted) : file(wanted);
+});

@@ -3,6 +3,7 @@ import { Thread } from '../thread/thread';
 import checker from '../../proof/page/checker.html?offline';
 import type { Pictures } from './photos';
 import source from './file-thread?thread';
+import type { TemplateReport } from './template';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
@@ -19,14 +20,32 @@ export type Proving = Omit<Wanted, 'name'> & {
   checker: string;
 };
 
-const thread = new Thread<Wanted | Proving, Uint8Array>(source, maxMemoryMb);
+/** A Word file from outside, to be looked at. */
+export type Looking = { template: Uint8Array };
+
+const thread = new Thread<Wanted | Proving | Looking, Uint8Array | TemplateReport>(
+  source,
+  maxMemoryMb,
+);
+
+const drawn = async (wanted: Wanted | Proving): Promise<Uint8Array> => {
+  const file = await thread.ask(wanted);
+  if (!(file instanceof Uint8Array)) throw new Error('a report came instead of a file');
+  return file;
+};
 
 /** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
-export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
+export const renderFile = (wanted: Wanted): Promise<Uint8Array> => drawn(wanted);
 
 /** The file "Berkas bukti", put together in the same thread. */
 export const renderProof = (wanted: Omit<Proving, 'checker'>): Promise<Uint8Array> =>
-  thread.ask({ ...wanted, checker });
+  drawn({ ...wanted, checker });
+
+/** Looks at a Word file in the same thread: it comes from outside, and must not take the server down. */
+export async function lookAtTemplate(template: Uint8Array): Promise<TemplateReport> {
+  const report = await thread.ask({ template }).catch(() => null);
+  return report && !(report instanceof Uint8Array) ? report : { fault: 'template.broken' };
+}
 
 /** Starts the thread ahead of the first document, if it does not run. */
 export const prepareRendering = (): void => thread.start();

@@ -1,7 +1,6 @@
 import { resolve } from '$app/paths';
-import { get, post } from '../../../client/enter';
+import { get, post, type Answer } from '../../../client/enter';
 import { newId } from '../../../client/new-id';
-import type { Ack } from '../../../meeting/protocol';
 import type { RefusalNotice } from '../../../meeting/refusal';
 
 export type KnownOffice = {
@@ -46,10 +45,10 @@ export class KnownOffices {
       ...kept,
     });
 
-  forget = async (office: string): Promise<Ack> => {
-    const answer = await post<{ seq: number }>(this.#address, { do: 'forget', office });
+  forget = async (office: string): Promise<Answer<unknown>> => {
+    const answer = await post(this.#address, { do: 'forget', office });
     await this.load();
-    return answer.ok ? { ok: true, seq: answer.value.seq } : answer;
+    return answer;
   };
 
   /** What was asked for, and the list as it stands then. */
