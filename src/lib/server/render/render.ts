@@ -23,29 +23,28 @@ export type Proving = Omit<Wanted, 'name'> & {
 /** A Word file from outside, to be looked at. */
 export type Looking = { template: Uint8Array };
 
-const thread = new Thread<Wanted | Proving | Looking, Uint8Array | TemplateReport>(
-  source,
-  maxMemoryMb,
-);
+/** The timeline of the meeting in this folder, up to an event. */
+export type Recounting = { timelineOf: string; events: number };
 
-const drawn = async (wanted: Wanted | Proving): Promise<Uint8Array> => {
-  const file = await thread.ask(wanted);
-  if (!(file instanceof Uint8Array)) throw new Error('a report came instead of a file');
-  return file;
-};
+const thread = new Thread<Wanted | Proving | Recounting | Looking, Uint8Array>(source, maxMemoryMb);
 
 /** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
-export const renderFile = (wanted: Wanted): Promise<Uint8Array> => drawn(wanted);
+export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
 
 /** The file "Berkas bukti", put together in the same thread. */
 export const renderProof = (wanted: Omit<Proving, 'checker'>): Promise<Uint8Array> =>
-  drawn({ ...wanted, checker });
+  thread.ask({ ...wanted, checker });
 
 /** Looks at a Word file in the same thread: it comes from outside, and must not take the server down. */
 export async function lookAtTemplate(template: Uint8Array): Promise<TemplateReport> {
   const report = await thread.ask({ template }).catch(() => null);
-  return report && !(report instanceof Uint8Array) ? report : { fault: 'template.broken' };
+  if (!report) return { fault: 'template.broken' };
+  return JSON.parse(new TextDecoder().decode(report)) as TemplateReport;
 }
+
+/** All that happened in a meeting as JSON `{ entries }`, read beside the meeting. */
+export const recountEvents = (timelineOf: string, events: number): Promise<Uint8Array> =>
+  thread.ask({ timelineOf, events });
 
 /** Starts the thread ahead of the first document, if it does not run. */
 export const prepareRendering = (): void => thread.start();

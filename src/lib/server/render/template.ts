@@ -1,4 +1,4 @@
-import { patchDetector, patchDocument, PatchType, TextRun } from 'docx';
+import { patchDetector, patchDocument, PatchType, TextRun, type IPatch } from 'docx';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Filling } from '../../documents/template/filling';
 import type { RefusalCode } from '../../meeting/refusal';
@@ -75,7 +75,7 @@ export async function filledTemplate(
   const xml = strFromU8(parts[main] ?? new Uint8Array());
   const lists = new Lists();
   const patches = Object.fromEntries(
-    ordered(values).map(([name, value]) => {
+    ordered(values).map(([name, value]): [string, IPatch] => {
       if ('text' in value) {
         const children = value.text.length > 0 ? runs(value.text) : [new TextRun('')];
         return [name, { type: PatchType.PARAGRAPH, children }];
