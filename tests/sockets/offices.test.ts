@@ -154,9 +154,7 @@ describe('an office', () => {
   it('has several letterheads; with a second office, somebody chooses', async () => {
     const [first] = await known();
     const { id: office, savedAt } = first as Known;
-    expect(
-      (await keep(boss, { office, savedAt, letterheadName: 'Kop TPPS' })).refusal,
-    ).toBeNull();
+    expect((await keep(boss, { office, savedAt, letterheadName: 'Kop TPPS' })).refusal).toBeNull();
     expect((await known())[0]?.letterheads).toHaveLength(2);
     expect((await keep(boss, { name: 'Bappeda' })).refusal).toBeNull();
     const next = await newMeeting('Rakoor 2029');
@@ -191,6 +189,8 @@ describe('an office', () => {
     writeFileSync(file, whole.slice(0, 40));
     expect(await known()).toEqual([]);
     expect(readFileSync(file, 'utf8')).toBe(whole.slice(0, 40));
-    expect((await say(boss, '/new', { id: newId(), creation: null })).refusal).toBe('input.invalid');
+    expect((await say(boss, '/new', { id: newId(), creation: null })).refusal).toBe(
+      'input.invalid',
+    );
   });
 });

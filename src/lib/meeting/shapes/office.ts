@@ -39,7 +39,11 @@ export const office = v.object({
   savedAt: instant,
   settings: officeSettings,
   /** The first is offered first. */
-  letterheads: v.pipe(v.array(namedLetterhead), v.minLength(1), v.maxLength(mostLetterheads, 'input.invalid')),
+  letterheads: v.pipe(
+    v.array(namedLetterhead),
+    v.minLength(1),
+    v.maxLength(mostLetterheads, 'input.invalid'),
+  ),
 });
 export type Office = v.InferOutput<typeof office>;
 

@@ -15,9 +15,7 @@ export const written = (...lines: string[]): ISectionOptions => ({
   children: lines.map(
     (line) =>
       new Paragraph({
-        children: line
-          .split(/(?<=\{\{\w)|(?<=_)/)
-          .map((text) => run({ text, font: 'Georgia' })),
+        children: line.split(/(?<=\{\{\w)|(?<=_)/).map((text) => run({ text, font: 'Georgia' })),
       }),
   ),
 });
