@@ -52,7 +52,7 @@ const headed = ([text, name]: [string, string]): Block[] => [
 const rest = (): Block => ({
   kind: 'fields',
   rows: [...placeholders]
-    .filter(([name]) => !placed.has(name))
+    .filter(([name, placeholder]) => 'text' in placeholder && !placed.has(name))
     .map(([name, { says }]) => field(says.id, words(written(name)))),
 });
 
@@ -68,6 +68,7 @@ export function sampleTemplate(view: SecretaryView): Document {
     alone('tembusan'),
     { kind: 'heading', level: 1, text: 'Penanda Lain', keepNext: true },
     rest(),
+    ...headed(['Seluruh Isi Notula', 'isi']),
   ];
   const document = drawnUp(view, {
     name: 'Contoh Templat',
