@@ -29,6 +29,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     byHand: false,
     witnesses: '',
     eligible: [...attendees],
+    quorum: null,
     quorumOverride: null,
     closesAt: null,
   };
@@ -43,7 +44,14 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     };
   }
   const counts = { ...noVotes, agree: attendees.length };
-  const closed = { ballotId, present: attendees.length, elements: null, counts, notes: [] };
+  const closed = {
+    ballotId,
+    present: attendees.length,
+    elements: null,
+    quorum: null,
+    counts,
+    notes: [],
+  };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }
 

@@ -42,10 +42,20 @@ const seats = ({ result, entitled, unit }: Round): string =>
     ? `${entitled} ${seatWords[unit].id} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
     : '';
 
-const notPublished =
+export const notPublished =
   'Hasilnya tidak diumumkan karena suara yang masuk kurang dari lima dan pemungutan bersifat rahasia.';
 
-export function overrideSentence({ quorumOverride }: Round): string {
+/** The waiver was made when it opened; who was here is told as it was at the end. */
+const quorumToTell = ({ quorum, quorumAtOpening }: Round): Round['quorum'] =>
+  quorumAtOpening?.waived && !quorum.met ? { ...quorum, waived: true } : quorum;
+
+function quorumLost({ quorum, quorumAtOpening }: Round): string {
+  if (!quorumAtOpening?.met || quorum.met) return '';
+  const { present, entitled, unit } = quorumAtOpening;
+  return `Ketika dibuka kuorum masih terpenuhi: ${present} dari ${entitled} ${seatWords[unit].id} hadir.`;
+}
+
+export function overrideSentence({ quorumOverride }: Pick<Round, 'quorumOverride'>): string {
   if (quorumOverride === null) return '';
   const reason = quorumOverride.replace(/\.+$/, '');
   return `Pemungutan dilanjutkan tanpa kuorum atas keputusan pimpinan rapat: ${reason}.`;
@@ -68,7 +78,8 @@ export function roundSentences(round: Round, ofMany: boolean, zone: Zone): strin
   return [
     `Hasil ${wayOf(round, ofMany)}, ${when}: ${countsOf(round)}; ${seats(round)}.`,
     isCheck(round.kind) ? conventionSentence(round.kind) : arithmetic(round.result, 'id'),
-    quorumSentence(round.quorum, 'id'),
+    quorumSentence(quorumToTell(round), 'id'),
+    quorumLost(round),
     overrideSentence(round),
     handSentence(round),
   ].filter(Boolean);

@@ -43,6 +43,7 @@ const indonesian = {
   minutes: 'Notula dibagikan sekretaris setelah disahkan pimpinan rapat.',
 
   round: (number: number) => `putaran ${number}`,
+  election: 'Pemilihan',
   announced: (kind: string, question: string) => `${kind} dibuka: ${question}`,
   answers: 'Jawaban',
   press: 'Tekan satu jawaban. Langsung terkirim.',

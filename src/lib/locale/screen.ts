@@ -30,6 +30,12 @@ export const screenTexts = catalogue(
     arrivals: 'Unsur yang telah hadir',
     arrived: (here: string, all: string) => `${here} dari ${all} unsur hadir`,
 
+    roundsSide: 'Perbandingan putaran',
+    verdict: 'Kesimpulan',
+    notPublished: 'tidak diumumkan',
+    rollCall: 'Suara tiap unsur',
+    silent: 'tidak memilih',
+
     agenda: 'Susunan acara',
     agendaEmpty: 'Susunan acara belum diisi.',
     now: 'sekarang',
@@ -129,6 +135,12 @@ export const screenTexts = catalogue(
     at: (time) => `at ${time}`,
     arrivals: 'Elements already present',
     arrived: (here, all) => `${here} of ${all} elements present`,
+
+    roundsSide: 'Rounds compared',
+    verdict: 'Conclusion',
+    notPublished: 'not published',
+    rollCall: 'Roll call',
+    silent: 'did not vote',
 
     agenda: 'Agenda',
     agendaEmpty: 'The agenda is still empty.',

@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
-import { presentSeats, quorumOf, seatsOf } from './attendance';
+import { isFree, readyToAsk } from './asking';
+import { presentSeats, quorumOf } from './attendance';
 import type { asked, ballotCommands } from './ballot-forms';
-import { elementsAt, openBallot, roundsOf } from './ballots';
+import { elementsAt, roundsOf } from './ballots';
 import type { Context, Decisions } from './capability';
 import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
-import { byId, pick } from './lists';
+import { pick } from './lists';
 import { choices, type Meeting } from './meeting';
 import { choicesOf } from './procedures';
 import { need } from './refusal';
@@ -24,14 +25,10 @@ function ask(
   { commandId }: Context,
   hands = 0,
 ) {
-  need(meeting.phase === 'running', 'meeting.notOpen');
-  need(!openBallot(meeting), 'ballot.running');
+  const ready = readyToAsk(meeting, quorumOverride, hands);
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
-  const { votingUnit: unit } = meeting.profile;
-  const { met } = quorumWithHands(quorumOf(meeting), hands, unit);
-  need(met || quorumOverride !== null, 'quorum.missing');
-  need(!byId(meeting.ballots, commandId), 'id.taken');
+  need(isFree(meeting, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
   return {
     id: commandId,
@@ -40,9 +37,7 @@ function ask(
     kind,
     rule,
     text,
-    unit,
-    eligible: seatsOf(meeting),
-    quorumOverride: met ? null : quorumOverride,
+    ...ready,
   };
 }
 
@@ -116,6 +111,7 @@ export const decideAsking: Decisions<Commands> = {
         ballotId: ballot.id,
         present: Math.max(here, cast),
         elements,
+        quorum: quorumWithHands(quorumOf(meeting), cast, unit),
         counts,
         notes: [],
       },

@@ -1,3 +1,4 @@
+import { quorumOf } from './attendance';
 import type { ballotCommands } from './ballot-forms';
 import { elementsAt, presentAt, readVote } from './ballots';
 import type { Context, Decisions } from './capability';
@@ -39,6 +40,7 @@ export const decideClosing: Decisions<Pick<typeof ballotCommands, 'ballot.close'
         ballotId,
         present: presentAt(meeting, ballot),
         elements: elementsAt(meeting, ballot.unit),
+        quorum: quorumOf(meeting),
         counts: published ? counts : null,
         notes: published ? notes : [],
       },

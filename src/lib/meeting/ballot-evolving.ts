@@ -25,6 +25,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       votes: emptyVotes,
       present: null,
       elements: null,
+      quorumAtClose: null,
       counts: null,
       notes: [],
     };
@@ -32,13 +33,14 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
   },
   'ballot.extended': (meeting, { ballotId, closesAt }) =>
     changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
-  'ballot.closed': (meeting, { ballotId, present, elements, counts, notes }, { at }) =>
+  'ballot.closed': (meeting, { ballotId, present, elements, quorum, counts, notes }, { at }) =>
     changed(meeting, ballotId, (b) => ({
       ...b,
       state: 'closed',
       closedAt: at,
       present,
       elements,
+      quorumAtClose: quorum,
       counts,
       notes,
     })),

@@ -4,6 +4,7 @@ import {
   ballotNote,
   choice,
   counts,
+  quorumState,
   rule,
   secrecies,
   vote,
@@ -48,6 +49,8 @@ const opening = v.object({
   witnesses: v.string(),
   text: v.string(),
   eligible: v.array(id),
+  /** As it was when it opened; logs from before did not say. */
+  quorum: v.optional(v.nullable(quorumState), null),
   quorumOverride: v.nullable(v.string()),
   closesAt: v.nullable(instant),
 });
@@ -59,6 +62,7 @@ export const ballotEvents = {
     present: count,
     /** Elements by which the quorum is told where people vote; logs from before have none. */
     elements: v.optional(v.nullable(v.object({ present: count, entitled: count })), null),
+    quorum: v.optional(v.nullable(quorumState), null),
     counts: v.nullable(counts),
     notes: v.array(ballotNote),
   }),

@@ -3,7 +3,7 @@ import { presentSeats, quorumOf } from './attendance';
 import type { Context } from './capability';
 import { countBallot, type Result } from './counting';
 import { choice, type Ballot, type Choice, type Meeting, type Vote } from './meeting';
-import { votedBesides } from './votes';
+import { votedBesides, type BySeat } from './votes';
 
 /* Ballots as the rest of the meeting asks about them. Asking, voting and closing: the files beside. */
 
@@ -49,7 +49,7 @@ export function elementsAt(meeting: Meeting, unit: Ballot['unit']): Ballot['elem
 /** Seats that were present at closing or have voted before their voter left. */
 export const presentAt = (
   meeting: Pick<Meeting, 'attendees'>,
-  { unit, eligible, votes }: Ballot,
+  { unit, eligible, votes }: Pick<Ballot, 'unit' | 'eligible'> & { votes: BySeat<unknown> },
 ): number => {
   const present = presentSeats(meeting, unit, eligible);
   return present.size + votedBesides(votes, present);

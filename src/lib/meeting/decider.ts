@@ -1,3 +1,4 @@
+import { decideAdjournment, evolveAdjournment } from './adjournment';
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
@@ -11,6 +12,9 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideDissents, evolveDissents } from './dissents';
+import { decideElectionAsking, evolveElectionAsking } from './election-asking';
+import { decideElections, evolveElections } from './elections';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
@@ -65,7 +69,11 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
+  ...decideAdjournment,
+  ...decideElections,
+  ...decideElectionAsking,
   ...decideDecisions,
+  ...decideDissents,
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
@@ -96,7 +104,11 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveStage,
   ...evolveRecommendations,
   ...evolveBallots,
+  ...evolveAdjournment,
+  ...evolveElections,
+  ...evolveElectionAsking,
   ...evolveDecisions,
+  ...evolveDissents,
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, id, instant, prose, requiredProse } from '../text';
 import type { Votes } from '../votes';
-import { secrecies, type BallotKind, type Rule, type VotingUnit } from './rules';
+import { secrecies, type BallotKind, type Quorum, type Rule, type VotingUnit } from './rules';
 
 /** Answers of all procedures; which procedure offers which: procedures.ts. */
 export const choices = [
@@ -70,6 +70,9 @@ export type Ballot = Readonly<{
   text: string;
   eligible: readonly string[];
   quorumOverride: string | null;
+  /** When it opened, and when it closed; null in logs from before. */
+  quorum: Quorum | null;
+  quorumAtClose: Quorum | null;
   openedAt: number;
   closesAt: number | null;
   closedAt: number | null;

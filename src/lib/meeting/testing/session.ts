@@ -95,6 +95,11 @@ export function decideAll(run: Rehearsal): void {
     );
   confirm(r1.id, 'b1', r1.text, 'adopted');
   confirm(r2.id, null, r2.text, 'adopted');
+  const differs = 'Usul dibahas lagi tahun depan.';
+  run.say(attendee('p2'), { type: 'dissent.give', recommendationId: r1.id, text: differs });
+  const typed = { recommendationId: r1.id, elementId: null, name: 'Camat', text: differs };
+  run.say(secretary, { type: 'dissent.record', ...typed }, 'n2');
+  run.say(secretary, { type: 'dissent.remove', dissentId: 'n2' });
   run.say(facilitator, {
     type: 'decision.revoke',
     recommendationId: r2.id,

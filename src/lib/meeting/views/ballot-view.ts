@@ -1,7 +1,7 @@
 import { resultOf } from '../ballots';
 import type { Result } from '../counting';
-import { quorum, type Quorum } from '../counting';
-import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+import { quorum } from '../counting';
+import type { Ballot, Choice, Decision, Meeting, Quorum } from '../meeting';
 import { choicesOf, procedures, type Answer } from '../procedures';
 import { votesOf } from '../votes';
 
@@ -58,9 +58,11 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
 
 /** Of elements; where people voted in a log from before, of the people. */
 const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum =>
-  ballot.elements
+  ballot.quorumAtClose ??
+  ballot.quorum ??
+  (ballot.elements
     ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
-    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit);
+    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit));
 
 /** A closed ballot's public result. `result` is null where it was too small to publish. */
 export type Outcome = Question & {
@@ -99,6 +101,8 @@ export type Round = Question & {
   voted: number;
   entitled: number;
   quorum: Quorum;
+  /** When it was opened; null in logs from before. */
+  quorumAtOpening: Quorum | null;
   quorumOverride: string | null;
   result: Result | null;
   notes: Ballot['notes'];
@@ -139,6 +143,7 @@ export function roundOf(
     voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
     entitled: ballot.eligible.length,
     quorum: quorumAt(meeting, ballot),
+    quorumAtOpening: ballot.quorum,
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],

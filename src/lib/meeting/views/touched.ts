@@ -19,6 +19,12 @@ export function touchedBy(
     case 'attendee.corrected':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'election.chosen':
+      return [event.preference.attendeeId];
+    case 'dissent.recorded':
+      return event.dissent.attendeeId ? [event.dissent.attendeeId] : [];
+    case 'dissent.removed':
+      return attendees.map(({ id }) => id);
     case 'questionnaire.answered':
       return [event.response.attendeeId];
     case 'partners.marked': {

@@ -1,6 +1,8 @@
 /* Parts in one file: fewer requests, and the bundler keeps what all share in the first script. */
 export { default as AgendaPlace } from './AgendaPlace.svelte';
 export { default as Contribute } from './Contribute.svelte';
+export { default as Elect } from './elect/Elect.svelte';
+export { default as Elected } from './elect/Elected.svelte';
 export { default as FloorPlace } from './FloorPlace.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';

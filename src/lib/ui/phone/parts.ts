@@ -11,6 +11,8 @@ export const parts = {
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
+  elect: new Later(async () => (await import('./later-parts')).Elect),
+  elected: new Later(async () => (await import('./later-parts')).Elected),
   scene: new Later(async () => (await import('./later-parts')).Scene),
 };
 
