@@ -104,6 +104,7 @@ const electionFaults: Record<ElectionFault, string> = {
   seats: ballotFaults.seats,
   hidden: ballotFaults.hidden,
   counts: 'hitung ulang suara tiap calon berbeda dari yang dicatat saat ditutup',
+  claimed: 'hasil yang diumumkan berbeda dari catatan kejadian',
   elected: 'calon terpilih berbeda dari hasil hitung ulang',
 };
 
