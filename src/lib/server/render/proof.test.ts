@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { secretaryView } from '../../documents/testing';
 import { playedSession } from '../../documents/testing/played';
 import { Session } from '../../documents/testing/session';
+import { noVotes } from '../../meeting/counting';
 import { attendee, facilitator, secretary } from '../../meeting/testing';
 import { candidates, openElection } from '../../meeting/testing/electing';
 import { choices, hall, question } from '../../meeting/testing/hall';
@@ -190,6 +191,57 @@ describe('a secret ballot', () => {
     const more = facts.replace('"agree": 5', '"agree": 6');
     const forged = new Map(made).set(names.facts, strToU8(more));
     expect(ballotIn(forged)?.faults).toEqual(['claimed']);
+  });
+});
+
+describe('a ballot with more than phones', () => {
+  const ballotOf = (held: Session) => {
+    const view = secretaryView(held.meeting);
+    const parts = { view, at: 0, checker: '', documents: new Map<string, Uint8Array>() };
+    return check(archiveFiles({ ...parts, log: logLines(held) })).ballots[0];
+  };
+
+  it('adds raised hands once', () => {
+    const held = new Session(hall({ entitled: 6, present: 6 }));
+    held.say(facilitator, question(), 'b1');
+    for (const n of [1, 2])
+      held.say(attendee(`p${String(n)}`), {
+        type: 'vote.cast',
+        ballotId: 'b1',
+        choice: 'agree',
+        note: '',
+      });
+    for (const agree of [1, 3])
+      held.say(secretary, {
+        type: 'ballot.addHands',
+        ballotId: 'b1',
+        counts: { ...noVotes, agree },
+        witnesses: 'Peserta 004',
+      });
+    held.say(facilitator, { type: 'ballot.close', ballotId: 'b1' });
+    expect(ballotOf(held)).toMatchObject({
+      faults: [],
+      found: { voted: 2, hands: 3, counts: { agree: 5 } },
+    });
+  });
+
+  it('counts no more codes of voters than votes', () => {
+    const held = new Session(hall({ entitled: 6, present: 6 }));
+    held.say(facilitator, question({ secrecy: 'secret', receipts: true }), 'b1');
+    choices(4, 1, 0).forEach((choice, n) =>
+      held.say(attendee(`p${String(n + 1)}`), {
+        type: 'vote.cast',
+        ballotId: 'b1',
+        choice,
+        note: '',
+        receipt: `ABC12${String(n)}`,
+      }),
+    );
+    held.say(facilitator, { type: 'ballot.close', ballotId: 'b1' });
+    expect(ballotOf(held)).toMatchObject({
+      faults: [],
+      found: { codes: { agree: 4, disagree: 1 } },
+    });
   });
 });
 
