@@ -11,8 +11,10 @@ const ready = (view: ReturnType<typeof secretaryView>) =>
 
 describe('the list of documents', () => {
   it('opens as the meeting goes on', () => {
-    expect(ready(secretaryView(emptiest()))).toEqual(['Notula', 'Daftar-Hadir']);
+    expect(ready(secretaryView(emptiest()))).toEqual(['Undangan', 'Notula', 'Daftar-Hadir']);
     expect(ready(secretaryView(demoBefore()))).toEqual([
+      'Undangan',
+      'Susunan-Acara',
       'Notula',
       'Daftar-Hadir',
       'Capaian-Indikator',

@@ -6,9 +6,11 @@ import { agreement, isAgreed } from './papers/agreement';
 import { attendancePaper, ballotPaper, followUpPaper, indicatorPaper } from './papers/alone';
 import { chatSummary } from './papers/chat-summary';
 import { coverNote } from './papers/cover-note';
+import { invitationLetter } from './papers/invitation';
 import { plainText } from './papers/plain-text';
 import { pressRelease } from './papers/press-release';
 import { report } from './papers/report';
+import { rundown } from './papers/rundown';
 import { allIndicators } from './minutes/summary';
 import { isFinal, type SecretaryView } from './secretary-view';
 import type { Workbook } from './workbook';
@@ -58,6 +60,13 @@ const closed = unless(({ meeting }) => meeting.phase === 'closed', notReady.clos
 const anybody = unless(({ attendees }) => attendees.length > 0, notReady.attendees);
 
 export const documents: readonly DocumentKind[] = [
+  { stem: 'Undangan', name: names.invitation, waitsFor: always, docx: invitationLetter },
+  {
+    stem: 'Susunan-Acara',
+    name: names.rundown,
+    waitsFor: unless(({ agenda }) => agenda.items.length > 0, notReady.agenda),
+    docx: rundown,
+  },
   {
     stem: 'Notula',
     name: names.minutes,

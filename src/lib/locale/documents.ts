@@ -2,6 +2,8 @@ import { catalogue, type Text } from './lang';
 
 /** Names of the documents, as the page lists them. */
 export const documentNames = {
+  invitation: { id: 'Surat undangan', en: 'Invitation' },
+  rundown: { id: 'Susunan acara', en: 'Rundown' },
   minutes: { id: 'Notula', en: 'Minutes' },
   agreement: { id: 'Berita acara kesepakatan', en: 'Record of agreement' },
   attendance: { id: 'Daftar hadir menurut unsur', en: 'Attendance list by element' },
@@ -17,6 +19,10 @@ export const documentNames = {
 
 /** Why a document cannot be had yet. */
 export const notReady = {
+  agenda: {
+    id: 'Tersedia setelah susunan acara diisi.',
+    en: 'Ready once the rundown is filled in.',
+  },
   closed: { id: 'Tersedia setelah rapat ditutup.', en: 'Ready once the meeting is closed.' },
   approved: {
     id: 'Tersedia setelah pimpinan rapat menyetujui notula.',
