@@ -22,7 +22,9 @@ import type { Link } from './shapes/link';
 
 export { factorTags } from './factor-tags';
 export * from './shapes/rules';
+export * from './shapes/layout';
 export * from './shapes/profile';
+export * from './shapes/office';
 export * from './shapes/report';
 export * from './shapes/agenda';
 export * from './shapes/attendee';
