@@ -36,6 +36,11 @@ export const officeTexts = catalogue(
     layout: 'Kertas dan huruf',
     marginFault: 'Tulis jarak antara 0,5 dan 6 cm, misalnya 2,5.',
     naming: 'Judul dan nomor naskah',
+    minutesForm: 'Bentuk notula',
+    formNamed: {
+      B: 'Bentuk B: NOTULA, surat undangan, butir A. B. C., dua tanda tangan',
+      A: 'Bentuk A: NOTULEN, waktu panggilan, peserta per unsur, butir 1. 2. 3., tanda tangan pimpinan',
+    },
     headingMinutes: 'Judul notula',
     headingAgreement: 'Judul berita acara',
     headingAttendance: 'Judul daftar hadir',
@@ -86,6 +91,11 @@ export const officeTexts = catalogue(
     layout: 'Paper and type',
     marginFault: 'Write a distance between 0.5 and 6 cm, such as 2.5.',
     naming: 'Headings and number',
+    minutesForm: 'Form of the minutes',
+    formNamed: {
+      B: 'Form B: NOTULA, invitation, items A. B. C., two signatures',
+      A: 'Form A: NOTULEN, hour of the call, participants by element, items 1. 2. 3., signed by the chair',
+    },
     headingMinutes: 'Heading of the minutes',
     headingAgreement: 'Heading of the record of agreement',
     headingAttendance: 'Heading of the attendance list',

@@ -2,7 +2,7 @@ import { longDate, plainDate, storedClock } from '../../locale/format';
 import type { Block, Document, Inline, Section } from '../document';
 import { drawnUp } from '../drawn-up';
 import { agendaTitles, field, letterhead, whereOf } from '../minutes/head';
-import { signatures } from '../minutes/signatures';
+import { positionLines, signer } from '../minutes/signatures';
 import type { SecretaryView } from '../secretary-view';
 import { blank, paragraph, row, table, words, wordsOrBlank } from '../write';
 import { rundownTable } from './rundown';
@@ -64,6 +64,13 @@ const seat = ({ profile: { votingUnit } }: SecretaryView): string =>
     ? 'Setiap unsur memiliki satu hak suara. Apabila berhalangan, mohon menugaskan pejabat yang berwenang mengambil keputusan.'
     : 'Apabila berhalangan, mohon menugaskan pejabat yang berwenang mengambil keputusan.';
 
+/** Place and date stand above the letter already. */
+const signedByChair = ({ profile: { chair } }: SecretaryView): Block => ({
+  kind: 'signatures',
+  left: null,
+  right: signer(chair, positionLines(chair, chair.position)),
+});
+
 const letter = (view: SecretaryView): Block[] => [
   ...head(view),
   paragraph(0, [
@@ -81,14 +88,8 @@ const letter = (view: SecretaryView): Block[] => [
     0,
     words('Demikian disampaikan. Atas perhatian dan kehadiran Bapak/Ibu, diucapkan terima kasih.'),
   ),
-  // Place and date stand above the letter already.
-  { ...signatures(view), left: null, right: chairOf(view) },
+  signedByChair(view),
 ];
-
-function chairOf(view: SecretaryView) {
-  const { right } = signatures(view);
-  return { ...right, above: right.above.slice(2) };
-}
 
 function annex(view: SecretaryView, number: string, title: string, blocks: Block[]): Section {
   const belongsTo = [
