@@ -3,7 +3,13 @@ import { documentNames as names, notReady } from '../locale/documents';
 import type { Document } from './document';
 import { minutesDocument } from './minutes';
 import { agreement, isAgreed } from './papers/agreement';
-import { attendancePaper, ballotPaper, followUpPaper, indicatorPaper } from './papers/alone';
+import {
+  attendancePaper,
+  ballotPaper,
+  cooperationPaper,
+  followUpPaper,
+  indicatorPaper,
+} from './papers/alone';
 import { chatSummary } from './papers/chat-summary';
 import { coverNote } from './papers/cover-note';
 import { invitationLetter } from './papers/invitation';
@@ -16,6 +22,7 @@ import { isFinal, type SecretaryView } from './secretary-view';
 import type { Workbook } from './workbook';
 import { attendanceWorkbook } from './workbooks/attendance';
 import { ballotWorkbook } from './workbooks/ballots';
+import { cooperationWorkbook } from './workbooks/cooperation';
 import { followUpWorkbook } from './workbooks/follow-ups';
 import { indicatorWorkbook } from './workbooks/indicators';
 
@@ -117,6 +124,16 @@ export const documents: readonly DocumentKind[] = [
     waitsFor: unless((view) => allIndicators(view).length > 0, notReady.indicators),
     docx: (view, at) => indicatorPaper(view, { at }),
     xlsx: indicatorWorkbook,
+  },
+  {
+    stem: 'Kuesioner',
+    name: names.cooperation,
+    waitsFor: unless(
+      ({ questionnaire }) => questionnaire.state === 'closed',
+      notReady.questionnaire,
+    ),
+    docx: (view, at) => cooperationPaper(view, { at }),
+    xlsx: cooperationWorkbook,
   },
   {
     stem: 'Laporan',

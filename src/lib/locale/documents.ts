@@ -11,6 +11,10 @@ export const documentNames = {
   followUps: { id: 'Matriks rencana tindak lanjut', en: 'Follow-up matrix' },
   ballots: { id: 'Rekapitulasi hasil pemungutan suara', en: 'Results of all votes' },
   indicators: { id: 'Rekapitulasi capaian indikator', en: 'Achievement of indicators' },
+  cooperation: {
+    id: 'Hasil kuesioner efektivitas kerja sama',
+    en: 'Results of the questionnaire on cooperation',
+  },
   report: { id: 'Laporan hasil kegiatan', en: 'Report on the meeting' },
   coverNote: { id: 'Nota dinas pengantar laporan', en: 'Cover note to the report' },
   press: { id: 'Siaran pers', en: 'Press release' },
@@ -48,6 +52,10 @@ export const notReady = {
     id: 'Tersedia setelah pemungutan suara atau kuesioner yang berjalan ditutup.',
     en: 'Ready once the running vote or questionnaire is closed.',
   },
+  questionnaire: {
+    id: 'Tersedia setelah kuesioner ditutup.',
+    en: 'Ready once the questionnaire is closed.',
+  },
   indicators: {
     id: 'Tersedia setelah ada data indikator.',
     en: 'Ready once there are data on an indicator.',
@@ -70,6 +78,9 @@ export const documentsTexts = catalogue(
     docx: 'Word',
     xlsx: 'Excel',
     txt: 'Teks',
+    png: 'Gambar',
+    picture: 'Gambar keputusan untuk WhatsApp',
+    notDrawn: 'Gambar tidak dapat dibuat oleh peramban ini. Gunakan ringkasan teks.',
     get: (document: string, format: string) => `Unduh ${document}, ${format}`,
     copy: 'Salin teks',
     copied: 'Tersalin',
@@ -86,6 +97,7 @@ export const documentsTexts = catalogue(
     proofDone: 'Berkas bukti telah diunduh. Buka PERIKSA.html di dalamnya untuk memeriksa.',
     refresh: 'Perbarui',
     minutes: 'Halaman notula',
+    print: 'Kartu meja dan poster',
   },
   {
     page: 'Documents',
@@ -102,6 +114,9 @@ export const documentsTexts = catalogue(
     docx: 'Word',
     xlsx: 'Excel',
     txt: 'Text',
+    png: 'Picture',
+    picture: 'Picture of the decisions for WhatsApp',
+    notDrawn: 'This browser cannot draw the picture. Use the text summary.',
     get: (document: string, format: string) => `Download ${document}, ${format}`,
     copy: 'Copy text',
     copied: 'Copied',
@@ -118,5 +133,6 @@ export const documentsTexts = catalogue(
     proofDone: 'The proof has been downloaded. Open PERIKSA.html in it to check.',
     refresh: 'Refresh',
     minutes: 'Minutes page',
+    print: 'Table cards and poster',
   },
 );

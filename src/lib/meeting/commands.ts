@@ -27,6 +27,7 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -52,6 +53,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,
   ...recommendationCommands,

@@ -35,6 +35,7 @@ import { decideRecommendations, evolveRecommendations } from './recommendations'
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
+import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -59,6 +60,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeatCodes,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
