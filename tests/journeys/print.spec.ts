@@ -40,7 +40,7 @@ test('a table card leads to its element and holds its vote', async ({ browser })
     await page.getByLabel('Nama seperti di daftar hadir').fill(name);
     await page.getByLabel('Jabatan').fill('Kepala Bidang');
     await page.getByRole('button', { name: 'Masuk ke rapat' }).click();
-    await page.getByRole('button', { name: /Kartu/ }).click();
+    await page.getByRole('button', { name: 'Kartu hadir' }).click();
     return page;
   };
   await joining('Peserta 001');

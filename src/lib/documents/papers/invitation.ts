@@ -1,7 +1,7 @@
 import { longDate, plainDate, storedClock } from '../../locale/format';
 import type { Block, Document, Inline, Section } from '../document';
 import { drawnUp } from '../drawn-up';
-import { agendaTitles, field, letterhead, whereOf } from '../minutes/head';
+import { field, letterhead, whereOf } from '../minutes/head';
 import { positionLines, signer } from '../minutes/signatures';
 import type { SecretaryView } from '../secretary-view';
 import { blank, paragraph, row, table, words, wordsOrBlank } from '../write';
@@ -38,10 +38,15 @@ const head = (view: SecretaryView): Block[] => [
   ),
 ];
 
+/** One line: the letter stays on its page, the rundown is an annex. */
+const acara = ({ agenda, profile }: SecretaryView): Inline[] => [
+  ...wordsOrBlank(profile.title),
+  ...words(agenda.items.length > 0 ? ' (susunan acara terlampir)' : ''),
+];
+
 /** What they are called to, as the field table of an invitation has it. */
 function occasion(view: SecretaryView): Block {
   const { profile } = view;
-  const titles = agendaTitles(view);
   return {
     kind: 'fields',
     origin: 'auto',
@@ -52,9 +57,7 @@ function occasion(view: SecretaryView): Block {
         words(`pukul ${storedClock(profile.startsAt, 'id')} ${profile.zone} s.d. selesai`),
       ),
       field('Tempat', wordsOrBlank(whereOf(view))),
-      titles.length > 1
-        ? field('Acara', [], { value: titles.map((title) => words(title)), numbered: true })
-        : field('Acara', wordsOrBlank(titles[0] ?? '')),
+      field('Acara', acara(view)),
     ],
   };
 }
@@ -74,9 +77,9 @@ const signedByChair = ({ profile: { chair } }: SecretaryView): Block => ({
 const letter = (view: SecretaryView): Block[] => [
   ...head(view),
   paragraph(0, [
-    ...words('Dengan hormat, kami mengundang Bapak/Ibu untuk menghadiri '),
-    ...wordsOrBlank(view.profile.title),
-    ...words(' yang akan dilaksanakan pada:'),
+    ...words(
+      'Dengan hormat, kami mengundang Bapak/Ibu untuk menghadiri rapat yang akan dilaksanakan pada:',
+    ),
   ]),
   occasion(view),
   paragraph(0, words(seat(view))),

@@ -32,7 +32,7 @@ export const rundownTable = (view: SecretaryView): Table =>
         String(n + 1),
         between(item),
         item.title,
-        responsibleFor(view, item) || wordsOrBlank('', 16),
+        responsibleFor(view, item) || (item.kind === 'break' ? '–' : wordsOrBlank('', 16)),
       ]),
     ),
   );
