@@ -22,10 +22,8 @@ export const cardAddress = (origin: string, { code }: Venue, { id, seatCode }: C
 /** `ABC 234`, easier to read out. */
 export const readable = (seatCode: string): string => seatCode.replace(/^(...)(...)$/, '$1 $2');
 
-/** What a phone's camera takes for a network. The characters that end a field are escaped. */
+/** What a phone's camera takes for a network with a password. The characters that end a field are escaped. */
 export function wifiQr({ wifi, wifiPassword }: Venue): string {
   const field = (text: string) => text.replace(/[\\;,:"]/g, '\\$&');
-  return wifiPassword
-    ? `WIFI:T:WPA;S:${field(wifi)};P:${field(wifiPassword)};;`
-    : `WIFI:T:nopass;S:${field(wifi)};;`;
+  return `WIFI:T:WPA;S:${field(wifi)};P:${field(wifiPassword)};;`;
 }
