@@ -2,16 +2,16 @@ import { render } from 'svelte/server';
 import mammoth from 'mammoth';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../locale/format';
-import type { Block, Document, Inline, Signer } from '../../documents/document';
-import { documents } from '../../documents/registry';
-import type { SecretaryView } from '../../documents/secretary-view';
-import { emptiest, secretaryView } from '../../documents/testing';
-import { hostileMeeting } from '../../documents/testing/hostile';
-import { approvedDemo } from '../../documents/testing/played';
-import PaperBlock from '../../ui/minutes/paper/Block.svelte';
-import { toDocx } from './docx';
-import { toXlsx } from './xlsx';
+import { plainDate } from '../lib/locale/format';
+import type { Block, Document, Inline, Signer } from '../lib/documents/document';
+import { documents } from '../lib/documents/registry';
+import type { SecretaryView } from '../lib/documents/secretary-view';
+import { emptiest, secretaryView } from '../lib/documents/testing';
+import { hostileMeeting } from '../lib/documents/testing/hostile';
+import { approvedDemo } from '../lib/documents/testing/played';
+import PaperBlock from '../lib/ui/minutes/paper/Block.svelte';
+import { toDocx } from '../lib/server/render/docx';
+import { toXlsx } from '../lib/server/render/xlsx';
 
 /*
  * One meeting, the same words everywhere: in the plain tree, in Word (read by mammoth, which did not write it), on the
