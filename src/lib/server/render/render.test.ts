@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { usualLayout, type Document } from '../../documents/document';
 import { minutesDocument } from '../../documents/minutes';
+import { cooperationPaper } from '../../documents/papers/alone';
 import { documents, type DocumentKind } from '../../documents/registry';
 import { demoBefore, emptiest, linesOf, secretaryView } from '../../documents/testing';
 import { crowded } from '../../documents/testing/crowd';
@@ -29,9 +30,7 @@ const textOf = (xml: string) =>
     .join('')
     .replace(/&amp;/g, '&');
 
-/** The rehearsal has every kind of event, so also a questionnaire that was held. */
-const rehearsed = () => rehearse().meeting;
-const meetings = { played: playedDemo, emptiest, crowded, hostile: hostileMeeting, rehearsed };
+const meetings = { played: playedDemo, emptiest, crowded, hostile: hostileMeeting };
 function paperOf(draw: DocumentKind['docx'], meeting: ReturnType<typeof emptiest>): Document {
   if (!draw) throw new Error('no Word file');
   return draw(secretaryView(meeting), 0);
@@ -51,7 +50,7 @@ const papers: Record<string, () => Document> = {
   'the emptiest meeting': () => minutes(emptiest()),
   'five hundred people and long texts': () => minutes(crowded()),
   ...Object.fromEntries(
-    (['played', 'emptiest', 'crowded', 'hostile', 'rehearsed'] as const).flatMap((meeting) =>
+    (['played', 'emptiest', 'crowded', 'hostile'] as const).flatMap((meeting) =>
       documents
         .filter(({ stem, docx }) => docx && stem !== 'Notula')
         .map(({ stem, docx }) => [`${stem}, ${meeting}`, () => paperOf(docx, meetings[meeting]())]),
@@ -59,7 +58,9 @@ const papers: Record<string, () => Document> = {
   ),
   'hostile texts': () => minutes(hostileMeeting()),
   'form A': () => minutes(inFormA(playedDemo())),
-  'form A, long texts': () => minutes(inFormA(crowded())),
+  'form A, hostile texts': () => minutes(inFormA(hostileMeeting())),
+  // The rehearsal has every kind of event, so also a questionnaire that was held.
+  'the questionnaire': () => cooperationPaper(secretaryView(rehearse().meeting)),
   'folio, Times, names underlined': () =>
     minutes(approvedDemo(), {
       paper: 'F4',
