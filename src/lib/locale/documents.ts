@@ -100,7 +100,7 @@ export const documentsTexts = catalogue(
     proofDone: 'Berkas bukti telah diunduh. Buka PERIKSA.html di dalamnya untuk memeriksa.',
     refresh: 'Perbarui',
     minutes: 'Halaman notula',
-    print: 'Kartu meja dan poster',
+    cards: 'Kartu meja dan poster',
   },
   {
     page: 'Documents',
@@ -139,6 +139,6 @@ export const documentsTexts = catalogue(
     proofDone: 'The proof has been downloaded. Open PERIKSA.html in it to check.',
     refresh: 'Refresh',
     minutes: 'Minutes page',
-    print: 'Table cards and poster',
+    cards: 'Table cards and poster',
   },
 );
