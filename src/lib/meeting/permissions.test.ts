@@ -14,12 +14,14 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close']],
+    ['clock', ['ballot.close', 'election.close']],
     [
       'participant',
       [
         'attendee.correct',
         'contribution.give',
+        'dissent.give',
+        'election.choose',
         'hand.lower',
         'hand.raise',
         'partners.mark',

@@ -7,6 +7,7 @@ import { closedRounds } from '../ballot-words';
 import { bare } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
+import { electionSheet } from './elections';
 
 /** Every closed round; what is not published (a small secret ballot) has no numbers here either. */
 export function ballotWorkbook(view: SecretaryView): Workbook {
@@ -49,5 +50,6 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
     ['Tidak memilih', 15, 'number'],
     ['Keputusan', 28],
   ]);
-  return { sheets: [{ name: 'Pemungutan suara', columns, rows, landscape: true }] };
+  const votes = { name: 'Pemungutan suara', columns, rows, landscape: true };
+  return { sheets: [votes, ...electionSheet(view)] };
 }
