@@ -2,7 +2,7 @@ import { notReady } from '../locale/documents';
 import type { Text } from '../locale/lang';
 import { fileName } from './file-name';
 import { decisionPicture, type DecisionPicture } from './papers/decision-picture';
-import { documents, formats, type Format } from './registry';
+import { documents, formats, hasFormat, type Format } from './registry';
 import { isFinal, type SecretaryView } from './secretary-view';
 
 /** A line of the page: what there is, under which file names, and why it cannot be had yet. */
@@ -39,14 +39,16 @@ const pictureOf = (view: SecretaryView): Listing['picture'] => {
 };
 
 export const listing = (view: SecretaryView): Listing => ({
-  documents: documents.map((kind) => ({
-    stem: kind.stem,
-    name: kind.name,
-    waitsFor: kind.waitsFor(view),
-    files: formats
-      .filter((format) => kind[format])
-      .map((format) => ({ format, name: fileName(kind.stem, format, view.profile) })),
-  })),
+  documents: documents
+    .filter(({ isOffered }) => isOffered?.(view) ?? true)
+    .map((kind) => ({
+      stem: kind.stem,
+      name: kind.name,
+      waitsFor: kind.waitsFor(view),
+      files: formats
+        .filter((format) => hasFormat(kind, format))
+        .map((format) => ({ format, name: fileName(kind.stem, format, view.profile) })),
+    })),
   final: isFinal(view),
   picture: pictureOf(view),
   archive: fileName('Semua-Dokumen', 'zip', view.profile),

@@ -5,6 +5,7 @@ export const documentNames = {
   invitation: { id: 'Surat undangan', en: 'Invitation' },
   rundown: { id: 'Susunan acara', en: 'Rundown' },
   minutes: { id: 'Notula', en: 'Minutes' },
+  filled: { id: 'Notula dalam templat instansi', en: 'Minutes in the office’s template' },
   agreement: { id: 'Berita acara kesepakatan', en: 'Record of agreement' },
   attendance: { id: 'Daftar hadir menurut unsur', en: 'Attendance list by element' },
   arrivals: { id: 'Daftar hadir menurut urutan kedatangan', en: 'Attendance list by arrival' },
@@ -26,6 +27,10 @@ export const notReady = {
   agenda: {
     id: 'Tersedia setelah susunan acara diisi.',
     en: 'Ready once the rundown is filled in.',
+  },
+  template: {
+    id: 'Tersedia setelah templat Word diunggah di halaman Persiapan.',
+    en: 'Ready once a Word template is uploaded on the page Preparation.',
   },
   closed: { id: 'Tersedia setelah rapat ditutup.', en: 'Ready once the meeting is closed.' },
   approved: {
