@@ -21,9 +21,10 @@ const mostBytes = 5_000_000;
 const photo = () => Buffer.concat([sampleJpeg(1000, 750, 200), randomBytes(photoBytes - 200)]);
 
 async function written(drawn: Drawing, pictures: Record<string, Uint8Array>): Promise<Uint8Array> {
-  if (drawn.format === 'docx') return toDocx(drawn.document, pictures);
+  if (drawn.format === 'txt') return new TextEncoder().encode(drawn.text);
   if (drawn.format === 'xlsx') return toXlsx(drawn.workbook);
-  return new TextEncoder().encode(drawn.text);
+  // The full meeting's office has no template of its own.
+  return 'document' in drawn ? toDocx(drawn.document, pictures) : new Uint8Array();
 }
 
 export async function allDocuments(): Promise<Report> {
