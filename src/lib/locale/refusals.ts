@@ -169,6 +169,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
   },
+  'group.empty': {
+    id: 'Kelompok ini belum beranggota, jadi tidak ada yang dapat ditanyai.',
+    en: 'This group has no members, so there is nobody to ask.',
+  },
   'helper.notNamed': {
     id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',
     en: 'This phone is not (or no longer) named as a helper’s. Ask the facilitator.',

@@ -14,6 +14,7 @@ import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { groupCommands } from './groups';
 import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
@@ -68,6 +69,7 @@ export const commandSchemas = {
   ...electionAskingCommands,
   ...decisionCommands,
   ...dissentCommands,
+  ...groupCommands,
   ...helperCommands,
   ...followUpCommands,
   ...progressCommands,

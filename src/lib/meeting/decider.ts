@@ -19,6 +19,7 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideGroups, evolveGroups } from './groups';
 import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
@@ -77,6 +78,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElectionAsking,
   ...decideDecisions,
   ...decideDissents,
+  ...decideGroups,
   ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
@@ -113,6 +115,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveDissents,
+  ...evolveGroups,
   ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,

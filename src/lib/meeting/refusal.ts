@@ -45,6 +45,7 @@ export const refusalCodes = [
   'ballot.tooManyHands',
   'ballot.secretHands',
   'ballot.handsCounted',
+  'group.empty',
   'helper.notNamed',
   'helper.hasPhone',
   'helper.noPhone',
