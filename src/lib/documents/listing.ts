@@ -28,8 +28,8 @@ export type Listing = {
 export type LogEnd = { events: number; hash: string };
 
 /** While votes or answers come in sealed, their key still exists: what is taken now must not hold them. */
-const proofWaitsFor = ({ rounds, questionnaire }: SecretaryView): Text | null =>
-  rounds.some(({ state }) => state === 'open') || questionnaire.state === 'open'
+const proofWaitsFor = ({ rounds, elections, questionnaire }: SecretaryView): Text | null =>
+  [...rounds, ...elections, questionnaire].some(({ state }) => state === 'open')
     ? notReady.voting
     : null;
 
