@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * @type {Record<string, { rooms: string[], types?: string[], packages?: string[] }>} */
 const ARROWS = {
   meeting: { rooms: ['meeting'], packages: ['valibot'] },
-  documents: { rooms: ['documents', 'meeting', 'locale'], packages: ['marked'] },
+  documents: { rooms: ['documents', 'meeting', 'locale'], packages: ['marked', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   locale: { rooms: ['locale', 'meeting'], packages: [] },
   client: { rooms: ['client', 'meeting', 'locale', 'documents'] },
   ui: { rooms: ['ui', 'client', 'meeting', 'locale', 'documents'] },

@@ -19,6 +19,7 @@ import { predecessor } from './minutes/predecessor';
 import { presentations } from './minutes/presentations';
 import { signatures } from './minutes/signatures';
 import { summary } from './minutes/summary';
+import { versions } from './minutes/versions';
 import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
 import { bold, headingItem, paragraph, words } from './write';
@@ -79,7 +80,7 @@ export function minutesDocument(
     id: 'minutes',
     title: 'Notula',
     orientation: 'portrait',
-    blocks: [...body(view), annexList(annexes)],
+    blocks: [...body(view), annexList(annexes), ...versions(view)],
   };
   return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
 }

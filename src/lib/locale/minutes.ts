@@ -28,10 +28,8 @@ export const minutesTexts = catalogue(
     approveLater: 'Persetujuan pimpinan dapat dicatat setelah rapat ditutup.',
     approveUnsent: 'Tunggu sampai semua tulisan tersimpan.',
     reopen: 'Buka kembali sebagai draf',
-    reopenAsk:
-      'Naskah final akan terbuka lagi untuk diubah. Versi yang telah diunduh tidak berubah.',
     reopenYes: 'Ya, buka kembali',
-    locked: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.',
+    locked: 'Naskah terkunci: sudah final atau sedang dibaca pimpinan.',
 
     /* download */
     download: 'Unduh Word',
@@ -181,9 +179,8 @@ export const minutesTexts = catalogue(
     approveLater: 'The chair’s approval can be recorded once the meeting is closed.',
     approveUnsent: 'Wait until everything is saved.',
     reopen: 'Reopen as a draft',
-    reopenAsk: 'The final text can be changed again. Downloaded versions stay as they are.',
     reopenYes: 'Yes, reopen',
-    locked: 'The minutes are final. Reopen them as a draft to change them.',
+    locked: 'The text is locked: it is final, or the chair is reading it.',
 
     download: 'Download Word',
     preparing: 'Preparing the file …',

@@ -25,6 +25,7 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { reviewCommands } from './review';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -57,6 +58,7 @@ export const commandSchemas = {
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,
+  ...reviewCommands,
   ...undoCommands,
 };
 

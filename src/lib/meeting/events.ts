@@ -25,6 +25,7 @@ import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
+import { reviewEvents } from './review';
 import { stageEvents } from './stage';
 import { undoEvents } from './undo';
 
@@ -56,6 +57,7 @@ export const eventSchemas = {
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,
+  ...reviewEvents,
   ...undoEvents,
 };
 

@@ -16,6 +16,8 @@ import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
 import type { Floor, Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
+import type { Review } from './shapes/remark';
+import type { FinalVersion } from './shapes/final';
 
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
 
@@ -31,11 +33,15 @@ export * from './shapes/recommendation';
 export * from './shapes/ballot';
 export * from './shapes/stage';
 export * from './shapes/link';
+export * from './shapes/remark';
+export * from './shapes/final';
 
 export type Minutes = {
   sections: Readonly<Record<string, { text: string; at: number }>>;
   approvedAt: number | null;
   version: number;
+  /** Every version that was final once, oldest first. */
+  finals: readonly FinalVersion[];
 };
 
 export type Phase = 'preparing' | 'running' | 'closed';
@@ -78,6 +84,7 @@ export type Meeting = Readonly<{
   floor: Floor;
   stage: Stage;
   minutes: Minutes;
+  review: Review;
   links: readonly Link[];
   undo: Undo | null;
 }>;

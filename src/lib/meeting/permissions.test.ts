@@ -14,7 +14,11 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close']],
+    ['clock', ['ballot.close', 'minutes.keep']],
+    [
+      'chair',
+      ['remark.add', 'remark.change', 'remark.remove', 'review.approve', 'review.return'],
+    ],
     [
       'participant',
       [

@@ -120,6 +120,15 @@ export const permissions = {
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,
+  'minutes.keep': ['clock'],
+  'review.ask': office,
+  'review.withdraw': office,
+  'review.return': ['chair'],
+  'review.approve': ['chair'],
+  'remark.add': ['chair'],
+  'remark.change': ['chair'],
+  'remark.remove': ['chair'],
+  'remark.settle': office,
   'step.undo': desk,
 } as const satisfies Record<CommandName, readonly Role[]>;
 

@@ -9,6 +9,7 @@ import { permissions } from './permissions';
 import { Refusal } from './refusal';
 import {
   attendee,
+  chair,
   contextOf,
   facilitator,
   presenterOf,
@@ -115,6 +116,12 @@ const states: Record<string, Meeting> = {
   'ballot open': asked,
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   closed,
+  'with the chair': send(
+    send(closed, secretary, { type: 'review.ask', message: '' }),
+    chair,
+    { type: 'remark.add', round: 1, place: 'summary~1', quote: '', text: 'Perbaiki' },
+    { id: 'n1' },
+  ),
   approved: send(closed, secretary, { type: 'minutes.approve' }),
 };
 
@@ -138,6 +145,7 @@ const shared = {
   mergeId: 'm1',
   questionnaireId: 'q1',
   commentId: '1-q1',
+  remarkId: 'n1',
 };
 const own: Ids = {
   ...shared,

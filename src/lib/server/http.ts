@@ -82,7 +82,7 @@ export async function hallForPage(event: Pick<RequestEvent, 'params' | 'locals'>
 }
 
 type StaffRole = 'facilitator' | 'secretary';
-type PageRole = StaffRole | 'screen' | 'presenter';
+type PageRole = StaffRole | 'screen' | 'presenter' | 'chair';
 type Asking = Pick<RequestEvent, 'request' | 'locals'>;
 
 const actorAs = ({ request, locals }: Asking, hall: Hall, as: PageRole, elementId?: string) =>

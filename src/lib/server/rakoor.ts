@@ -6,6 +6,9 @@ import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
 import { filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
+import { evolve } from '../meeting/decider';
+import { blankMeeting } from '../meeting/lifecycle';
+import { Finals } from './finals/finals';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
@@ -31,6 +34,7 @@ export class Rakoor {
   readonly #measured: Store;
   readonly #halls = new Map<string, Promise<Hall | null>>();
   readonly #files = new Map<string, MeetingFiles>();
+  readonly #openings = new Set<(hall: Hall) => void>();
   readonly #creations = new Map<string, Promise<Hall>>();
 
   private constructor(
@@ -67,6 +71,28 @@ export class Rakoor {
     const known = this.#halls.get(code) ?? this.#open(code);
     this.#halls.set(code, known);
     return known;
+  }
+
+  /** Calls back for every meeting that is opened or created from now on. */
+  onOpen(listener: (hall: Hall) => void): void {
+    this.#openings.add(listener);
+  }
+
+  /** The meeting as it was after the event `seq`. @throws UnreadableLog */
+  async meetingAt(code: string, seq: number): Promise<Meeting> {
+    let meeting = blankMeeting(code) as Meeting;
+    for await (const records of this.#store.read(code)) {
+      for (const { event, ...stamp } of records) {
+        if (stamp.seq > seq) return meeting;
+        meeting = evolve(meeting, event, stamp);
+      }
+    }
+    return meeting;
+  }
+
+  /** The papers of a meeting's final versions. */
+  finalsOf(code: string): Finals {
+    return new Finals(this.#store.path(code));
   }
 
   /** The files of a meeting that is open. */
@@ -149,6 +175,7 @@ export class Rakoor {
   #adopt(hall: Hall): void {
     this.#halls.set(hall.code, Promise.resolve(hall));
     this.summaries.keep(hall.meeting);
+    for (const listener of this.#openings) listener(hall);
     hall.onChange(({ before, after }) => {
       this.summaries.keep(after);
       const same = before.attachments === after.attachments && before.progress === after.progress;

@@ -216,6 +216,7 @@ const desk = {
 const office = {
   history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
+  review: slice(['review'], ({ review }) => review),
   awards: slice(['awards'], ({ awards }) => awards),
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,

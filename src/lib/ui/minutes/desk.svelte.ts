@@ -25,7 +25,11 @@ export class MinutesDesk {
   }
 }
 
+/** Nothing of the record changes once it is final, nor while the chair reads it. */
+export const isLocked = ({ minutes, review }: Pick<SecretaryView, 'minutes' | 'review'>): boolean =>
+  minutes.approvedAt !== null || review.state === 'asked';
+
 /** The view once all of it has arrived. */
 export type SecretaryView = Views['secretary'];
 export const isWhole = (view: Partial<SecretaryView>): view is SecretaryView =>
-  view.meeting !== undefined && view.minutes !== undefined;
+  view.meeting !== undefined && view.minutes !== undefined && view.review !== undefined;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { askedBy, downloaders } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
+import { keptFile } from '$lib/server/finals/kept-file';
 import { hallForPage, staffActor } from '$lib/server/http';
 import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
@@ -21,7 +22,9 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(hall.meeting);
   const reason = asked.kind.waitsFor(view);
   if (reason) error(409, reason.id);
-  const file = await renderFile({ name, view, at: Date.now() });
+  const file =
+    (await keptFile(event.locals.rakoor, hall.meeting, name)) ??
+    (await renderFile({ name, view, at: Date.now() }));
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': contentTypes[asked.format],
