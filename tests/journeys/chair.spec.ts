@@ -45,7 +45,7 @@ test('the chair reads, remarks, approves; every final version stays as it was', 
     await chair.getByRole('button', { name: 'Simpan catatan' }).click();
     await expect(chair.getByText('1 catatan', { exact: true })).toBeVisible();
     expect((await new AxeBuilder({ page: chair }).analyze()).violations).toEqual([]);
-    await chair.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
+    await chair.getByRole('button', { name: 'Kembalikan', exact: true }).click();
     await chair.getByLabel(/Pesan kepada sekretaris/).fill('Perbaiki lalu kirim lagi.');
     await chair.getByRole('button', { name: 'Kembalikan naskah' }).click();
     await expect(chair.getByText(/Anda mengembalikan naskah/)).toBeVisible();

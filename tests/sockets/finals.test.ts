@@ -85,7 +85,7 @@ it('keeps a version that a power cut came in between of', async () => {
   const other = await closedDemo(server.url, server.organiserLink);
   const page = await other.boss.open(other.code, 'secretary');
   await page.send('minutes.approve', {});
-  await server.kill();
+  await server.kill9();
   await server.restart();
   const again = await organiser(server.url, server.organiserLink);
   const later = await again.open(other.code, 'secretary');

@@ -41,7 +41,7 @@ export const reviewTexts = catalogue(
     approveAskRemarks: (count: number) =>
       `Anda menulis ${count} catatan, tetapi naskah disetujui apa adanya. Setujui?`,
     approveYes: 'Ya, saya setujui',
-    giveBack: 'Kembalikan untuk diperbaiki',
+    giveBack: 'Kembalikan',
     giveBackAsk: 'Pesan kepada sekretaris (boleh kosong bila ada catatan)',
     giveBackYes: 'Kembalikan naskah',
     download: 'Unduh notula final (Word)',
@@ -120,7 +120,7 @@ export const reviewTexts = catalogue(
     approveAskRemarks: (count: number) =>
       `You wrote ${count} ${count === 1 ? 'remark' : 'remarks'}, but the draft is approved as it is. Approve?`,
     approveYes: 'Yes, I approve',
-    giveBack: 'Send back to be mended',
+    giveBack: 'Send back',
     giveBackAsk: 'Message to the secretary (may be empty when there are remarks)',
     giveBackYes: 'Send the draft back',
     download: 'Download the final minutes (Word)',
