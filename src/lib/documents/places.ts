@@ -33,6 +33,8 @@ export function wordsOf(block: Block): string {
       return block.title;
     case 'letterhead':
       return block.lines.map(({ text }) => text).join(' ');
+    case 'photos':
+      return block.photos.map(({ caption }) => caption).join('; ');
     case 'signatures':
       return [block.left, block.right].flatMap((one) => (one ? [plainRuns(one.name)] : [])).join();
     case 'signatureGrid':

@@ -25,6 +25,7 @@ import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
+import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
@@ -68,6 +69,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideProgress,
   ...decideMinutes,
   ...decideReview,
+  ...decidePhotos,
   ...decideUndo,
 };
 
@@ -99,6 +101,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveProgress,
   ...evolveMinutes,
   ...evolveReview,
+  ...evolvePhotos,
   ...evolveUndo,
 };
 

@@ -58,6 +58,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0, finals: [] },
   review: blankReview,
+  photos: [],
   links: [],
   undo: null,
 });

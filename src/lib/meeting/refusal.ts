@@ -67,6 +67,8 @@ export const refusalCodes = [
   'file.tooMany',
   'file.meetingFull',
   'file.busy',
+  'photo.tooMany',
+  'photo.notForPaper',
   'store.unavailable',
   'rate.exceeded',
   'page.superseded',

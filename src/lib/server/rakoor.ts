@@ -4,7 +4,7 @@ import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
-import { filesOf } from '../meeting/kept-files';
+import { fileParts, filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
 import { evolve } from '../meeting/decider';
 import { blankMeeting } from '../meeting/lifecycle';
@@ -95,6 +95,11 @@ export class Rakoor {
     return new Finals(this.#store.path(code));
   }
 
+  /** Where a meeting's log lies. */
+  folderOf(code: string): string {
+    return this.#store.path(code);
+  }
+
   /** The files of a meeting that is open. */
   filesOf(code: string): MeetingFiles {
     const known = this.#files.get(code) ?? new MeetingFiles(this.#store.path(code));
@@ -178,8 +183,8 @@ export class Rakoor {
     for (const listener of this.#openings) listener(hall);
     hall.onChange(({ before, after }) => {
       this.summaries.keep(after);
-      const same = before.attachments === after.attachments && before.progress === after.progress;
-      if (!same) void this.#forgetFiles(before, after);
+      if (fileParts.some((part) => before[part] !== after[part]))
+        void this.#forgetFiles(before, after);
     });
   }
 

@@ -1,10 +1,13 @@
 import { listing } from '../../documents/listing';
+import { askedBy } from '../../documents/registry';
 import type { SecretaryView } from '../../documents/secretary-view';
 import type { Actor } from '../../meeting/capability';
 import type { FinalVersion, KeptPaper, Meeting } from '../../meeting/meeting';
 import { secretaryView } from '../files';
 import type { Hall } from '../hall';
 import { causeOf, log } from '../log';
+import type { MeetingFiles } from '../meeting-files/meeting-files';
+import { picturesOf } from '../pictures';
 import type { Rakoor } from '../rakoor';
 import { renderFile } from '../render/render';
 import type { Finals } from './finals';
@@ -18,11 +21,16 @@ const namesIn = (view: SecretaryView): string[] =>
     waitsFor ? [] : files.map(({ name }) => name),
   );
 
-async function kept(finals: Finals, meeting: Meeting, final: FinalVersion): Promise<KeptPaper[]> {
+async function kept(
+  { finals, files }: { finals: Finals; files: MeetingFiles },
+  meeting: Meeting,
+  final: FinalVersion,
+): Promise<KeptPaper[]> {
   const view = secretaryView(meeting);
   const papers: KeptPaper[] = [];
   for (const name of namesIn(view)) {
-    const bytes = await renderFile({ name, view, at: final.approvedAt });
+    const pictures = await picturesOf(files, askedBy(name)?.kind.pictures?.(view) ?? []);
+    const bytes = await renderFile({ name, view, at: final.approvedAt, pictures });
     papers.push(await finals.keep(final.version, name, bytes));
   }
   return papers;
@@ -38,7 +46,7 @@ async function keepAll(rakoor: Rakoor, hall: Hall): Promise<void> {
     const command = {
       type: 'minutes.keep' as const,
       version,
-      papers: await kept(rakoor.finalsOf(code), then, final),
+      papers: await kept({ finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) }, then, final),
     };
     await hall.execute(command, clock, `keep-${version}`);
   }

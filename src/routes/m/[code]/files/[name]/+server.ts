@@ -4,6 +4,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
 import { keptFile } from '$lib/server/finals/kept-file';
 import { hallForPage, staffActor } from '$lib/server/http';
+import { picturesOf } from '$lib/server/pictures';
 import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
 
@@ -22,9 +23,11 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(hall.meeting);
   const reason = asked.kind.waitsFor(view);
   if (reason) error(409, reason.id);
+  const wanted = asked.kind.pictures?.(view) ?? [];
+  const pictures = await picturesOf(event.locals.rakoor.filesOf(hall.code), wanted);
   const file =
     (await keptFile(event.locals.rakoor, hall.meeting, name)) ??
-    (await renderFile({ name, view, at: Date.now() }));
+    (await renderFile({ name, view, at: Date.now(), pictures }));
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': contentTypes[asked.format],
