@@ -56,7 +56,9 @@ test('the chair reads, remarks, approves; every final version stays as it was', 
     await expect(office.getByText('Perbaiki lalu kirim lagi.')).toBeVisible();
     await office.getByRole('button', { name: 'Lihat alinea' }).click();
     await office.getByRole('button', { name: /^Tulis kata pembukaan/ }).click();
-    await office.getByRole('textbox', { name: 'Kata pembukaan' }).fill('Bupati menyampaikan arahan.');
+    await office
+      .getByRole('textbox', { name: 'Kata pembukaan' })
+      .fill('Bupati menyampaikan arahan.');
     await office.getByRole('button', { name: 'Selesai', exact: true }).click();
     await office.getByLabel('Jawaban untuk pimpinan (boleh kosong)').fill('Sudah ditambahkan.');
     await office.getByRole('button', { name: `Selesai: ${remark}` }).click();
@@ -66,7 +68,10 @@ test('the chair reads, remarks, approves; every final version stays as it was', 
 
   await test.step('approved as read: the fingerprint is that of the final', async () => {
     await expect(chair.getByText('Bupati menyampaikan arahan.')).toBeVisible();
-    const read = await chair.getByText(/sidik isi/).first().textContent();
+    const read = await chair
+      .getByText(/sidik isi/)
+      .first()
+      .textContent();
     await chair.setViewportSize({ width: 1366, height: 768 });
     await chair.screenshot({ path: shot('chair-desk') });
     await chair.getByRole('button', { name: 'Setujui notula' }).click();

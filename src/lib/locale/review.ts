@@ -12,7 +12,8 @@ export const reviewTexts = catalogue(
     loading: 'Mengambil naskah …',
     notYet: 'Notula belum diserahkan kepada Anda. Halaman ini terbuka dengan sendirinya nanti.',
     withdrawn: 'Sekretaris menarik kembali naskah untuk diperbaiki.',
-    returned: (when: string) => `Anda mengembalikan naskah pada ${when}. Sekretaris memperbaikinya.`,
+    returned: (when: string) =>
+      `Anda mengembalikan naskah pada ${when}. Sekretaris memperbaikinya.`,
     asked: (when: string) => `Diserahkan sekretaris pada ${when}.`,
     final: (version: number, when: string) => `Notula final, versi ${version}, disetujui ${when}.`,
     reopened: (version: number, reason: string) =>
@@ -21,7 +22,8 @@ export const reviewTexts = catalogue(
     message: 'Pesan sekretaris',
     paper: 'Naskah notula',
     press: 'Siaran pers yang terbit setelah persetujuan ini',
-    pressWhy: 'Kutipan dan narahubung dilengkapi sekretaris; tidak ada kutipan yang disusun sistem.',
+    pressWhy:
+      'Kutipan dan narahubung dilengkapi sekretaris; tidak ada kutipan yang disusun sistem.',
     add: 'Beri catatan',
     addTo: (words: string) => `Beri catatan: ${words}`,
     remark: 'Catatan Anda',
@@ -92,7 +94,8 @@ export const reviewTexts = catalogue(
     withdrawn: 'The secretary has taken the draft back to mend it.',
     returned: (when: string) => `You sent the draft back on ${when}. The secretary is mending it.`,
     asked: (when: string) => `Handed over by the secretary on ${when}.`,
-    final: (version: number, when: string) => `Final minutes, version ${version}, approved ${when}.`,
+    final: (version: number, when: string) =>
+      `Final minutes, version ${version}, approved ${when}.`,
     reopened: (version: number, reason: string) =>
       `Version ${version} has been reopened. Reason: ${reason}`,
     how: 'While you have the draft it does not change. Press + beside a paragraph to remark on it.',
@@ -128,7 +131,8 @@ export const reviewTexts = catalogue(
 
     part: 'The chair’s approval',
     ask: 'Ask the chair to read',
-    askWhat: 'Message to the chair (may be empty). While it is read, the meeting’s data are locked.',
+    askWhat:
+      'Message to the chair (may be empty). While it is read, the meeting’s data are locked.',
     askYes: 'Hand the draft over',
     askAfter: 'The draft can be handed over once the meeting is closed.',
     withdraw: 'Take the draft back',

@@ -50,7 +50,10 @@ describe('approval', () => {
   });
 
   it('can be withdrawn; the next one is a new version', () => {
-    const reopened = send(final, secretary, { type: 'minutes.reopen', reason: 'Nama unsur keliru' });
+    const reopened = send(final, secretary, {
+      type: 'minutes.reopen',
+      reason: 'Nama unsur keliru',
+    });
     expect(reopened.minutes.approvedAt).toBeNull();
     expect(refusal(reopened, secretary, write('closing', '', 'x'))).toBeNull();
     expect(send(reopened, secretary, approve).minutes.version).toBe(2);

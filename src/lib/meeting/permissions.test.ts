@@ -15,10 +15,7 @@ describe('what each role may say, and nothing else', () => {
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
     ['clock', ['ballot.close', 'minutes.keep']],
-    [
-      'chair',
-      ['remark.add', 'remark.change', 'remark.remove', 'review.approve', 'review.return'],
-    ],
+    ['chair', ['remark.add', 'remark.change', 'remark.remove', 'review.approve', 'review.return']],
     [
       'participant',
       [

@@ -110,8 +110,8 @@ describe('final versions', () => {
   });
 
   it('need a reason to be reopened', () => {
-    expect(() =>
-      refusal(kept, secretary, { type: 'minutes.reopen', reason: ' ' }),
-    ).toThrow('text.required');
+    expect(() => refusal(kept, secretary, { type: 'minutes.reopen', reason: ' ' })).toThrow(
+      'text.required',
+    );
   });
 });

@@ -83,9 +83,7 @@ export const decideReview: Decisions<typeof reviewCommands> = {
     need(remarks.length < remarkLimit, 'review.full');
     need(!remarks.some(({ id }) => id === commandId), 'id.taken');
     const fresh = { id: commandId, round, place, quote, text };
-    return [
-      { type: 'remark.added', remark: { ...fresh, at: now, settledAt: null, answer: '' } },
-    ];
+    return [{ type: 'remark.added', remark: { ...fresh, at: now, settledAt: null, answer: '' } }];
   },
   'remark.change': (meeting, { remarkId, was, now }) => {
     const changes = edit({ text: ownRemark(meeting, remarkId).text }, was, now);

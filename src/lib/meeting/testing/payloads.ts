@@ -21,7 +21,16 @@ type Shape = v.GenericSchema &
     | { type: 'number' }
   );
 
-const texts = ['Teks', '', '2026-12-10', '08:00', 'APBD', 'x1', 'Bupati **membuka** 🙂', '0'.repeat(64)];
+const texts = [
+  'Teks',
+  '',
+  '2026-12-10',
+  '08:00',
+  'APBD',
+  'x1',
+  'Bupati **membuka** 🙂',
+  '0'.repeat(64),
+];
 const numbers = [0, 1, -1, 10, 60, 2026, 1_765_324_800_000];
 
 const accepted = <T>(schema: v.GenericSchema, candidates: readonly T[]) =>

@@ -46,7 +46,11 @@ async function keepAll(rakoor: Rakoor, hall: Hall): Promise<void> {
     const command = {
       type: 'minutes.keep' as const,
       version,
-      papers: await kept({ finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) }, then, final),
+      papers: await kept(
+        { finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) },
+        then,
+        final,
+      ),
     };
     await hall.execute(command, clock, `keep-${version}`);
   }

@@ -21,7 +21,8 @@ export const GET: RequestHandler = (event) =>
     const actor = staffActor(event, hall, ['secretary']);
     const { secret } = event.locals.rakoor;
     const mayShow = ({ role }: Link) =>
-      actor.role === 'organiser' || (['screen', 'presenter', 'chair'] as const).some((one) => one === role);
+      actor.role === 'organiser' ||
+      (['screen', 'presenter', 'chair'] as const).some((one) => one === role);
     const links = hall.meeting.links.filter((link) => link.revokedAt === null && mayShow(link));
     return {
       links: links.map(({ id, role, elementId, tokenHash }) => {
