@@ -185,6 +185,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Notula baru dapat disahkan setelah rapat ditutup.',
     en: 'The minutes can be approved once the meeting is closed.',
   },
+  'minutes.unfilled': {
+    id: 'Isi dahulu tempat rapat, nama pimpinan rapat, dan nama pencatat di halaman Persiapan.',
+    en: 'First fill in the place, the chair’s name and the minute-taker’s name on the page Preparation.',
+  },
   'review.running': {
     id: 'Notula sedang dibaca pimpinan rapat. Tarik kembali dahulu untuk mengubah data rapat.',
     en: 'The chair is reading the minutes. Take them back first to change the meeting’s data.',

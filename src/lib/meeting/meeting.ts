@@ -43,6 +43,8 @@ export type Minutes = {
   version: number;
   /** Every version that was final once, oldest first. */
   finals: readonly FinalVersion[];
+  /** Findings of the language check that are to stay as they are. */
+  ignored: readonly string[];
 };
 
 export type Phase = 'preparing' | 'running' | 'closed';

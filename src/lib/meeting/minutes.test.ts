@@ -35,6 +35,20 @@ describe('the secretary’s words', () => {
   });
 });
 
+describe('what must not be lacking', () => {
+  const { profile } = session;
+  it.each([
+    ['the place', { place: '' }],
+    ['the chair', { chair: { ...profile.chair, name: '' } }],
+    ['the minute-taker', { minuteTaker: { ...profile.minuteTaker, name: '' } }],
+  ])('%s', (_, lacks) => {
+    const without = send(closed, secretary, { type: 'profile.change', was: profile, now: lacks });
+    expect(refusal(without, secretary, approve)).toBe('minutes.unfilled');
+    const ask: Said = { type: 'review.ask', message: '' };
+    expect(refusal(without, secretary, ask)).toBe('minutes.unfilled');
+  });
+});
+
 describe('approval', () => {
   it('comes after the meeting', () => {
     expect(refusal(written, secretary, approve)).toBe('minutes.notClosed');

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { edit } from './lists';
 import type { FinalVersion, Meeting } from './meeting';
+import { unfilled } from './musts';
 import { need } from './refusal';
 import { keptPaper } from './shapes/final';
-import { count, prose, requiredProse } from './text';
+import { count, prose, requiredLine, requiredProse } from './text';
 
 /* The secretary's own words in the minutes; all else flows in from the meeting. */
 
@@ -14,9 +15,13 @@ const section = v.pipe(
   v.regex(/^(opening|discussion|strategy|closing|item:[A-Za-z0-9_-]{1,40})$/, 'input.invalid'),
 );
 const text = prose(20_000);
+const finding = requiredLine(200);
+const ignoredLimit = 1000;
 
 export const minutesCommands = {
   'minutes.write': v.object({ section, was: text, now: text }),
+  /** What the language check found is to stay so; or is to be told of again. */
+  'minutes.ignore': v.object({ finding, ignored: v.boolean() }),
   /** The secretary records that the chair approved the minutes: they become final. */
   'minutes.approve': v.object({}),
   'minutes.reopen': v.object({ reason: requiredProse(500) }),
@@ -26,6 +31,7 @@ export const minutesCommands = {
 
 export const minutesEvents = {
   'minutes.written': v.object({ section, text }),
+  'minutes.ignored': v.object({ finding, ignored: v.boolean() }),
   'minutes.approved': v.object({}),
   /** Logs from before give no reason. */
   'minutes.reopened': v.object({ reason: v.optional(prose(500), '') }),
@@ -40,8 +46,15 @@ export const decideMinutes: Decisions<typeof minutesCommands> = {
     const changes = edit({ text: sectionText(meeting, section) }, { text: was }, { text: now });
     return changes ? [{ type: 'minutes.written', section, text: now }] : [];
   },
+  'minutes.ignore': (meeting, { finding, ignored }) => {
+    const all = meeting.minutes.ignored;
+    if (all.includes(finding) === ignored) return [];
+    need(!ignored || all.length < ignoredLimit, 'input.invalid');
+    return [{ type: 'minutes.ignored', finding, ignored }];
+  },
   'minutes.approve': (meeting) => {
     need(meeting.phase === 'closed', 'minutes.notClosed');
+    need(unfilled(meeting.profile).length === 0, 'minutes.unfilled');
     return meeting.minutes.approvedAt === null ? [{ type: 'minutes.approved' }] : [];
   },
   'minutes.reopen': (meeting, { reason }) =>
@@ -71,6 +84,13 @@ export const evolveMinutes: Evolutions<typeof minutesEvents> = {
       sections: { ...meeting.minutes.sections, [section]: { text, at } },
     },
   }),
+  'minutes.ignored': (meeting, { finding, ignored }) => {
+    const others = meeting.minutes.ignored.filter((one) => one !== finding);
+    return {
+      ...meeting,
+      minutes: { ...meeting.minutes, ignored: ignored ? [...others, finding] : others },
+    };
+  },
   'minutes.approved': (meeting, _, { at, seq, actor }) => {
     const version = meeting.minutes.version + 1;
     const by = actor.role === 'chair' ? 'chair' : 'office';

@@ -51,6 +51,7 @@ export const refusalCodes = [
   'progress.notYet',
   'minutes.final',
   'minutes.notClosed',
+  'minutes.unfilled',
   'review.running',
   'review.over',
   'review.empty',

@@ -3,6 +3,7 @@ import type { Decisions, Evolutions } from './capability';
 import { issueLink } from './links';
 import { edit, pick, replace, without } from './lists';
 import { remark, type Meeting } from './meeting';
+import { unfilled } from './musts';
 import { need } from './refusal';
 import { count, id, instant, line, prose, requiredProse } from './text';
 
@@ -60,6 +61,7 @@ const hasLink = ({ links }: Meeting) =>
 export const decideReview: Decisions<typeof reviewCommands> = {
   'review.ask': (meeting, { message }, context) => {
     need(meeting.phase === 'closed', 'minutes.notClosed');
+    need(unfilled(meeting.profile).length === 0, 'minutes.unfilled');
     if (isWithChair(meeting)) return [];
     return [
       ...(hasLink(meeting) ? [] : [issueLink(context, 'chair', null)]),

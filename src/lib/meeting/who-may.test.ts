@@ -247,4 +247,4 @@ it('tries most commands with content that somebody may carry out', () => {
       ),
     );
   expect(names.filter(isDone).length).toBeGreaterThan(names.length * 0.7);
-});
+}, 60_000);

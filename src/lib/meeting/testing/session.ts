@@ -162,6 +162,7 @@ export function finish(run: Rehearsal): void {
 /** Sent back once with remarks, then approved, kept, and reopened. */
 function readByTheChair(run: Rehearsal): void {
   const told = { place: 'opening~1', quote: 'Rapat dibuka', text: 'Sebutkan sambutan Bupati.' };
+  run.say(secretary, { type: 'minutes.ignore', finding: 'clock closing jam 3', ignored: true });
   run.say(secretary, { type: 'review.ask', message: 'Mohon koreksi.' });
   run.say(secretary, { type: 'review.withdraw' });
   run.say(secretary, { type: 'review.ask', message: '' });

@@ -2,16 +2,19 @@ import type { Room } from '../../client/room.svelte';
 import type { Views } from '../../meeting/views';
 import { MinuteTaker } from './minute-taker.svelte';
 import { Sections } from './sections.svelte';
+import { TextSteps } from './steps.svelte';
 
 /** Everything the parts of the secretary's page share. */
 export class MinutesDesk {
   readonly sections: Sections;
+  readonly steps: TextSteps;
   readonly minuteTaker: MinuteTaker;
   /** What was typed has been waiting for its answer for longer than a healthy connection needs. */
   stuck = $state(false);
 
   constructor(readonly room: Room<'secretary'>) {
     this.sections = new Sections(room);
+    this.steps = new TextSteps(this.sections);
     this.minuteTaker = new MinuteTaker(room);
   }
 
