@@ -21,6 +21,7 @@ import { presentations } from './minutes/presentations';
 import { signatures } from './minutes/signatures';
 import { summary } from './minutes/summary';
 import { versions } from './minutes/versions';
+import { withRewordings } from './rewordings';
 import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
 import { bold, headingItem, paragraph, words } from './write';
@@ -84,5 +85,6 @@ export function minutesDocument(
     orientation: 'portrait',
     blocks: [...body(view), annexList(annexes), ...versions(view)],
   };
-  return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
+  const sections = withRewordings([main, ...annexes], view.minutes.rewordings);
+  return drawnUp(view, { name: 'Notula', sections, layout, at });
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from './document';
+import type { Block, Inline, Section } from './document';
 
 /*
  * Names for the paragraphs of a document, so that a remark or another wording finds its paragraph again: the anchor
@@ -43,7 +43,7 @@ export function wordsOf(block: Block): string {
 }
 
 /** The place of every block, in the document's order. */
-export function placesIn({ sections }: Pick<Document, 'sections'>): Map<Block, Place> {
+export function placesIn({ sections }: { sections: readonly Section[] }): Map<Block, Place> {
   const places = new Map<Block, Place>();
   for (const { id, blocks } of sections) {
     let anchor = id;

@@ -27,6 +27,7 @@ import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
 import { reviewCommands } from './review';
+import { rewordingCommands } from './rewordings';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -60,6 +61,7 @@ export const commandSchemas = {
   ...progressCommands,
   ...minutesCommands,
   ...reviewCommands,
+  ...rewordingCommands,
   ...photoCommands,
   ...undoCommands,
 };

@@ -35,6 +35,7 @@ import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
 import { decideReview, evolveReview, isWithChair } from './review';
+import { decideRewordings, evolveRewordings } from './rewordings';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -69,6 +70,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideProgress,
   ...decideMinutes,
   ...decideReview,
+  ...decideRewordings,
   ...decidePhotos,
   ...decideUndo,
 };
@@ -101,6 +103,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveProgress,
   ...evolveMinutes,
   ...evolveReview,
+  ...evolveRewordings,
   ...evolvePhotos,
   ...evolveUndo,
 };

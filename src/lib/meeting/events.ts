@@ -27,6 +27,7 @@ import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
 import { reviewEvents } from './review';
+import { rewordingEvents } from './rewordings';
 import { stageEvents } from './stage';
 import { undoEvents } from './undo';
 
@@ -59,6 +60,7 @@ export const eventSchemas = {
   ...progressEvents,
   ...minutesEvents,
   ...reviewEvents,
+  ...rewordingEvents,
   ...photoEvents,
   ...undoEvents,
 };

@@ -56,7 +56,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   progress: {},
   floor: { queue: [], speaker: null, spoken: [] },
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
-  minutes: { sections: {}, approvedAt: null, version: 0, finals: [], ignored: [] },
+  minutes: { sections: {}, approvedAt: null, version: 0, finals: [], ignored: [], rewordings: [] },
   review: blankReview,
   photos: [],
   links: [],

@@ -19,6 +19,7 @@ import type { Floor, Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 import type { Review } from './shapes/remark';
 import type { FinalVersion } from './shapes/final';
+import type { Rewording } from './shapes/rewording';
 
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
 
@@ -36,6 +37,7 @@ export * from './shapes/stage';
 export * from './shapes/link';
 export * from './shapes/remark';
 export * from './shapes/final';
+export * from './shapes/rewording';
 
 export type Minutes = {
   sections: Readonly<Record<string, { text: string; at: number }>>;
@@ -45,6 +47,7 @@ export type Minutes = {
   finals: readonly FinalVersion[];
   /** Findings of the language check that are to stay as they are. */
   ignored: readonly string[];
+  rewordings: readonly Rewording[];
 };
 
 export type Phase = 'preparing' | 'running' | 'closed';

@@ -122,6 +122,7 @@ export const permissions = {
   'photo.move': office,
   'photo.remove': office,
   'minutes.write': office,
+  'minutes.reword': office,
   'minutes.ignore': office,
   'minutes.approve': office,
   'minutes.reopen': office,

@@ -162,6 +162,11 @@ export function finish(run: Rehearsal): void {
 /** Sent back once with remarks, then approved, kept, and reopened. */
 function readByTheChair(run: Rehearsal): void {
   const told = { place: 'opening~1', quote: 'Rapat dibuka', text: 'Sebutkan sambutan Bupati.' };
+  const reword = { place: 'summary~0', original: 'Rapat dihadiri 24 peserta.' };
+  const said = 'Rapat dihadiri 24 orang.';
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: '', now: said });
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: said, now: '' });
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: '', now: said });
   run.say(secretary, { type: 'minutes.ignore', finding: 'clock closing jam 3', ignored: true });
   run.say(secretary, { type: 'review.ask', message: 'Mohon koreksi.' });
   run.say(secretary, { type: 'review.withdraw' });
