@@ -1,7 +1,7 @@
 import { clock, plainDate } from '../locale/format';
 import { inZone } from '../meeting/zone-time';
-import { usualLayout, type Document, type Layout, type Section } from './document';
 import { fingerprint } from './fingerprint';
+import type { Document, Layout, Section } from './document';
 import { withMarkers } from './markers';
 import { isFinal, type SecretaryView } from './secretary-view';
 import { keptTogether } from './write';
@@ -21,7 +21,7 @@ type Drawn = DrawOptions & {
 };
 
 function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[]): string {
-  const { at, follows } = drawn;
+  const { at, follows, layout = view.profile.layout } = drawn;
   const { version } = view.minutes;
   const { zone } = view.meeting;
   const drawnUp =
@@ -32,7 +32,7 @@ function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[])
     follows === 'pen'
       ? [drawnUp]
       : isFinal(view)
-        ? [`Versi ${version}`, `sidik isi ${fingerprint(sections, drawn.layout ?? usualLayout)}`]
+        ? [`Versi ${version}`, `sidik isi ${fingerprint(sections, layout)}`]
         : ['Belum disetujui pimpinan rapat', drawnUp];
   const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
   const text = [...state, example].filter(Boolean).join(' · ');
@@ -41,7 +41,7 @@ function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[])
 
 /** Sections as one document of the meeting, counted and held together, with its properties and footer. */
 export function drawnUp(view: SecretaryView, drawn: Drawn): Document {
-  const { name, layout = usualLayout, follows = 'minutes' } = drawn;
+  const { name, layout = view.profile.layout, follows = 'minutes' } = drawn;
   const { profile } = view;
   const sections = drawn.sections.map((section) => ({
     ...section,

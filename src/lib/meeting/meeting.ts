@@ -25,7 +25,9 @@ import type { Rewording } from './shapes/rewording';
 
 export { factorTags } from './factor-tags';
 export * from './shapes/rules';
+export * from './shapes/layout';
 export * from './shapes/profile';
+export * from './shapes/office';
 export * from './shapes/report';
 export * from './shapes/agenda';
 export * from './shapes/attendee';

@@ -1,5 +1,5 @@
 import { listing } from '../../documents/listing';
-import { askedBy } from '../../documents/registry';
+import { askedBy, filesFor } from '../../documents/registry';
 import type { SecretaryView } from '../../documents/secretary-view';
 import type { Actor } from '../../meeting/capability';
 import type { FinalVersion, KeptPaper, Meeting } from '../../meeting/meeting';
@@ -29,7 +29,8 @@ async function kept(
   const view = secretaryView(meeting);
   const papers: KeptPaper[] = [];
   for (const name of namesIn(view)) {
-    const pictures = await picturesOf(files, askedBy(name)?.kind.pictures?.(view) ?? []);
+    const asked = askedBy(name);
+    const pictures = await picturesOf(files, asked ? filesFor(asked, view) : []);
     const bytes = await renderFile({ name, view, at: final.approvedAt, pictures });
     papers.push(await finals.keep(final.version, name, bytes));
   }
