@@ -65,7 +65,10 @@ const verbs: Record<Verb, Text> = {
   forgotten: { id: 'dihapus', en: 'forgotten' },
   given: { id: 'diberikan', en: 'given' },
   held: { id: 'dipegang atau ditahan', en: 'held' },
-  ignored: { id: ': temuan bahasa diabaikan atau ditampilkan lagi', en: ': finding ignored or told again' },
+  ignored: {
+    id: ': temuan bahasa diabaikan atau ditampilkan lagi',
+    en: ': finding ignored or told again',
+  },
   imported: { id: 'diimpor', en: 'imported' },
   issued: { id: 'diterbitkan', en: 'issued' },
   itemAdded: { id: ': butir ditambahkan', en: ': item added' },

@@ -15,12 +15,20 @@ const said = send(session, secretary, reword('', 'Rapat dihadiri 24 orang.'));
 describe('other words for a paragraph that flows in', () => {
   it('are kept with what it said', () => {
     expect(said.minutes.rewordings).toMatchObject([
-      { place: 'summary~0', original: 'Rapat dihadiri 24 peserta.', text: 'Rapat dihadiri 24 orang.' },
+      {
+        place: 'summary~0',
+        original: 'Rapat dihadiri 24 peserta.',
+        text: 'Rapat dihadiri 24 orang.',
+      },
     ]);
   });
 
   it('are changed, one after the other', () => {
-    const again = send(said, secretary, reword('Rapat dihadiri 24 orang.', 'Dua puluh empat hadir.'));
+    const again = send(
+      said,
+      secretary,
+      reword('Rapat dihadiri 24 orang.', 'Dua puluh empat hadir.'),
+    );
     expect(again.minutes.rewordings).toHaveLength(1);
     expect(refusal(again, secretary, reword('Rapat dihadiri 24 orang.', 'Lain'))).toBe(
       'edit.conflict',

@@ -27,7 +27,8 @@ const iso = replacing(
   ([, inYear = '', of = '', day = '']) => written(day, of, inYear),
 );
 
-const names = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+const names =
+  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
 /** `Desember 11, 2025` */
 const monthFirst = replacing(
   'date',

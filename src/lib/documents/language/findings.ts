@@ -34,7 +34,11 @@ const finding = (hit: Hit, text: string, anchor: string, section: string | null)
   key: findingKey(hit.rule, section ?? anchor, hit.found),
   anchor,
   section,
-  before: text.slice(Math.max(0, hit.from - around), hit.from).split('\n').at(-1) ?? '',
+  before:
+    text
+      .slice(Math.max(0, hit.from - around), hit.from)
+      .split('\n')
+      .at(-1) ?? '',
   after: text.slice(hit.to, hit.to + around).split('\n')[0] ?? '',
 });
 

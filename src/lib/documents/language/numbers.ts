@@ -33,7 +33,9 @@ const thousands = replacing(
   /(?<![\p{L}\d./,:+-])(?:[1-9]\d{4,8}|[1-9]\d{0,2}(?:,\d{3}){2,})(?![\p{L}\d/:-]|[.,]\d)/gu,
   ([found = ''], _, at, text) => {
     const before = text.slice(Math.max(0, at - 24), at);
-    return /(?:nomor|no\.?|nip|nrp|nik|hp|wa|telepon|telp\.?|kode(?: pos)?|faks?)[\s.:]*$/i.test(before)
+    return /(?:nomor|no\.?|nip|nrp|nik|hp|wa|telepon|telp\.?|kode(?: pos)?|faks?)[\s.:]*$/i.test(
+      before,
+    )
       ? null
       : amount(found);
   },

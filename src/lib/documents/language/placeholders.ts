@@ -1,7 +1,8 @@
 import type { Rule } from './rule';
 
 /** What somebody meant to fill in later. */
-const pattern = /\[[^\][\n]{2,60}\](?!\()|<[^<>\n]{2,60}>|\.{5,}|…{2,}|_{4,}|\?{2,}|\bx{3,}\b|\bTBD\b/gi;
+const pattern =
+  /\[[^\][\n]{2,60}\](?!\()|<[^<>\n]{2,60}>|\.{5,}|…{2,}|_{4,}|\?{2,}|\bx{3,}\b|\bTBD\b/gi;
 
 export const placeholderRules: readonly Rule[] = [
   (text) =>

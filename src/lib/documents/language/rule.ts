@@ -16,12 +16,23 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** A stretch of a text that is not in the official form; `instead` is null where only a person knows. */
-export type Hit = { rule: RuleName; from: number; to: number; found: string; instead: string | null };
+export type Hit = {
+  rule: RuleName;
+  from: number;
+  to: number;
+  found: string;
+  instead: string | null;
+};
 
 export type Setting = { zone: Zone };
 export type Rule = (text: string, setting: Setting) => Hit[];
 
-type Rewrite = (match: readonly string[], setting: Setting, at: number, text: string) => string | null;
+type Rewrite = (
+  match: readonly string[],
+  setting: Setting,
+  at: number,
+  text: string,
+) => string | null;
 
 /** A rule that finds a pattern and says what should stand there; null or the same text is no finding. */
 export const replacing =
@@ -44,7 +55,10 @@ export function hitsOf(rules: readonly Rule[], text: string, setting: Setting): 
 }
 
 /** The text with what the findings say instead. */
-export function mended(text: string, hits: readonly Pick<Hit, 'from' | 'to' | 'instead'>[]): string {
+export function mended(
+  text: string,
+  hits: readonly Pick<Hit, 'from' | 'to' | 'instead'>[],
+): string {
   return [...hits]
     .sort((a, b) => b.from - a.from)
     .reduce(
