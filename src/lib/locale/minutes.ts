@@ -77,7 +77,7 @@ export const minutesTexts = catalogue(
     writeHere: (section: string) =>
       `Tulis ${section.charAt(0).toLowerCase()}${section.slice(1)} di sini`,
     done: 'Selesai',
-    help: 'Satu alinea satu butir. Baris kosong memisahkan butir; tanda - di awal baris membuat subbutir; **tebal**, *miring*.',
+    help: 'Satu alinea satu butir. Baris kosong memisahkan butir; tanda - di awal baris membuat subbutir; Ctrl+B **tebal**, Ctrl+I *miring*, Ctrl+] masuk satu tingkat.',
     preview: 'Di naskah menjadi',
     stateTyping: 'Belum tersimpan',
     stateSaving: 'Menyimpan …',
@@ -222,7 +222,7 @@ export const minutesTexts = catalogue(
     writeHere: (section: string) =>
       `Write the ${section.charAt(0).toLowerCase()}${section.slice(1)} here`,
     done: 'Done',
-    help: 'One paragraph, one item. An empty line separates items; a - at the start of a line makes sub-items; **bold**, *italic*.',
+    help: 'One paragraph, one item. An empty line separates items; a - at the start of a line makes sub-items; Ctrl+B **bold**, Ctrl+I *italic*, Ctrl+] one level deeper.',
     preview: 'On paper this becomes',
     stateTyping: 'Not saved yet',
     stateSaving: 'Saving …',

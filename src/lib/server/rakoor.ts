@@ -18,6 +18,7 @@ import { LowdbStore } from './store/lowdb-store';
 import { writeInThread } from './store/write-in-thread';
 import { UnreadableLog, type Store } from './store/store';
 import { Summaries } from './summaries';
+import { TextBlocks } from './text-blocks/text-blocks';
 import { Vault } from './vault';
 
 /** Codes are read aloud and typed on phones: no 0/O, 1/I/L. */
@@ -29,6 +30,7 @@ const newCode = () =>
 export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
+  readonly textBlocks: TextBlocks;
   readonly metrics = new Metrics();
   readonly #store: LowdbStore;
   readonly #measured: Store;
@@ -47,6 +49,7 @@ export class Rakoor {
     this.#store = store;
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
+    this.textBlocks = new TextBlocks(folder, writeInThread);
   }
 
   /** @throws DataFolderError when the folder cannot be used. */

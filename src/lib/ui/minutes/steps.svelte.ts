@@ -33,7 +33,6 @@ export class TextSteps {
   }
 
   async #write(section: string, text: string): Promise<void> {
-    this.sections.type(section, text);
-    await this.sections.leave(section);
+    await this.sections.put(section, text);
   }
 }
