@@ -27,6 +27,7 @@ describe('what each role may say, and nothing else', () => {
         'questionnaire.answer',
         'seat.handOver',
         'seat.take',
+        'stage.turn',
         'vote.cast',
       ],
     ],

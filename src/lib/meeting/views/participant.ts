@@ -9,7 +9,7 @@ import type { Choice, Meeting } from '../meeting';
 import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
-import { shownScene } from '../stage';
+import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
@@ -124,6 +124,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** The pages of the own element's presentation; null while it is not its turn. */
+  clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
 };
@@ -152,6 +154,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    clicker: ownClicker(meeting, attendee.elementId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

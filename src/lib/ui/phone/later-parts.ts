@@ -2,6 +2,7 @@
 export { default as AgendaPlace } from './AgendaPlace.svelte';
 export { default as Contribute } from './Contribute.svelte';
 export { default as FloorPlace } from './FloorPlace.svelte';
+export { default as PhoneClicker } from './PhoneClicker.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';
 export { default as Scene } from './now/Scene.svelte';
