@@ -48,7 +48,9 @@ test('the secretary writes the minutes in the official form and prints them', as
   await test.step('the check tells what is not in the official form and mends it', async () => {
     await page.getByRole('button', { name: 'Selesai', exact: true }).click();
     const check = page.getByRole('region', { name: 'Bahasa dan kelengkapan' });
-    await check.getByRole('button', { name: 'Perbaiki: jam 9 menjadi pukul 09.00 WITA' }).scrollIntoViewIfNeeded();
+    await check
+      .getByRole('button', { name: 'Perbaiki: jam 9 menjadi pukul 09.00 WITA' })
+      .scrollIntoViewIfNeeded();
     await page.screenshot({ path: test.info().outputPath('check.png') });
     await check.getByRole('button', { name: 'Perbaiki semua (2)' }).click();
     const paper = page.getByRole('region', { name: 'Naskah notula' });
@@ -92,7 +94,10 @@ test('the secretary writes the minutes in the official form and prints them', as
     await page.getByRole('link', { name: /Unduh Word/ }).click();
     const inWord = wordParagraphs(await (await waiting).path());
     const mm = 72 / 25.4;
-    const pdf = await page.pdf({ preferCSSPageSize: true, path: test.info().outputPath('notula.pdf') });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      path: test.info().outputPath('notula.pdf'),
+    });
     const pages = await pdfPages(new Uint8Array(pdf), { top: 19 * mm, bottom: 24 * mm });
     const solid = (text: string) => text.replace(/[\s.…]+/g, '');
     const printed = solid(pages.map(({ text }) => text).join(''));
