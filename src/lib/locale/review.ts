@@ -24,6 +24,7 @@ export const reviewTexts = catalogue(
     press: 'Siaran pers yang terbit setelah persetujuan ini',
     pressWhy:
       'Kutipan dan narahubung dilengkapi sekretaris; tidak ada kutipan yang disusun sistem.',
+    automatic: 'Diubah sekretaris dari kalimat otomatis',
     add: 'Beri catatan',
     addTo: (words: string) => `Beri catatan: ${words}`,
     remark: 'Catatan Anda',
@@ -103,6 +104,7 @@ export const reviewTexts = catalogue(
     paper: 'The draft minutes',
     press: 'The press release that goes out after this approval',
     pressWhy: 'The secretary adds quotes and contact; the system writes no quotes.',
+    automatic: 'Reworded by the secretary from the automatic sentence',
     add: 'Remark',
     addTo: (words: string) => `Remark on: ${words}`,
     remark: 'Your remark',
