@@ -36,6 +36,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Rapat ini telah dihapus oleh penyelenggara beserta seluruh datanya.',
     en: 'The organiser has deleted this meeting with all its data.',
   },
+  'rehearsal.running': {
+    id: 'Gladi lain sedang berjalan di laptop ini. Hentikan dahulu, lalu mulai lagi.',
+    en: 'Another rehearsal is running on this laptop. Stop it, then start again.',
+  },
+  'rehearsal.tooLate': {
+    id: 'Gladi hanya dapat dijalankan sebelum rapat dibuka.',
+    en: 'A rehearsal can only be held before the meeting opens.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
   'meeting.notOpen': {
     id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',

@@ -49,6 +49,8 @@ export const refusalCodes = [
   'quorum.missing',
   'decision.consensusMissing',
   'progress.notYet',
+  'rehearsal.running',
+  'rehearsal.tooLate',
   'minutes.final',
   'minutes.notClosed',
   'minutes.unfilled',

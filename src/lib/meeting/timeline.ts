@@ -170,5 +170,8 @@ export class Timeline {
   }
 }
 
-const shortened = (label: string): string =>
-  label.length > longest ? `${label.slice(0, longest).trimEnd()} …` : label;
+/** Short, and without the stars of emphasis. */
+function shortened(label: string): string {
+  const plain = label.replace(/\*/g, '');
+  return plain.length > longest ? `${plain.slice(0, longest).trimEnd()} …` : plain;
+}

@@ -81,6 +81,11 @@ export class Hall {
     return this.parts.code;
   }
 
+  /** Hash of the last event on disk: it stands for all before it. */
+  get lastHash(): string {
+    return this.#lastHash;
+  }
+
   /** Calls back after every durable change; returns the function that stops it. */
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);

@@ -15,7 +15,7 @@ export class TextBlocks {
   readonly #low: Low<readonly TextBlock[]>;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, put: WriteText = writeHere) {
+  constructor(folder: string, put: WriteText = writeHere()) {
     this.#low = new Low(
       new DurableFile<readonly TextBlock[]>(join(folder, 'text-blocks.json'), put),
       starterTextBlocks,
