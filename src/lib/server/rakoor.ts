@@ -230,13 +230,9 @@ export class Rakoor {
 
   #adopt(hall: Hall): void {
     this.#halls.set(hall.code, Promise.resolve(hall));
-<<<<<<< HEAD
-    this.summaries.keep(hall.meeting);
-    for (const listener of this.#openings) listener(hall);
-=======
     const listed = !this.#rehearsing.has(hall.code);
     if (listed) this.summaries.keep(hall.meeting);
->>>>>>> origin/main
+    for (const listener of this.#openings) listener(hall);
     hall.onChange(({ before, after }) => {
       if (listed) this.summaries.keep(after);
       if (fileParts.some((part) => before[part] !== after[part]))
