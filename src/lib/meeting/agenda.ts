@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nextRank } from './awards';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
@@ -150,7 +151,7 @@ export const decideAgenda: Decisions<typeof agendaCommands> = {
   },
   'agenda.start': (meeting, { itemId }, { now }) => {
     need(meeting.phase !== 'closed', 'meeting.closed');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     const item = pick(meeting.agenda, itemId);
     const current = currentItem(meeting);
     if (current?.id === itemId) return [];

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { adjournmentCommands } from './adjournment';
 import { agendaCommands } from './agenda';
 import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
@@ -7,9 +8,13 @@ import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
+import { dissentCommands } from './dissents';
+import { electionAskingCommands } from './election-asking';
+import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
 import { libraryCommands } from './library';
@@ -58,7 +63,12 @@ export const commandSchemas = {
   ...stageCommands,
   ...recommendationCommands,
   ...ballotCommands,
+  ...adjournmentCommands,
+  ...electionCommands,
+  ...electionAskingCommands,
   ...decisionCommands,
+  ...dissentCommands,
+  ...helperCommands,
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,

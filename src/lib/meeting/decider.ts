@@ -1,3 +1,4 @@
+import { decideAdjournment, evolveAdjournment } from './adjournment';
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
@@ -11,10 +12,14 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideDissents, evolveDissents } from './dissents';
+import { decideElectionAsking, evolveElectionAsking } from './election-asking';
+import { decideElections, evolveElections } from './elections';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
 import { decideLibrary, evolveLibrary } from './library';
@@ -67,7 +72,12 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
+  ...decideAdjournment,
+  ...decideElections,
+  ...decideElectionAsking,
   ...decideDecisions,
+  ...decideDissents,
+  ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
@@ -100,7 +110,12 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveStage,
   ...evolveRecommendations,
   ...evolveBallots,
+  ...evolveAdjournment,
+  ...evolveElections,
+  ...evolveElectionAsking,
   ...evolveDecisions,
+  ...evolveDissents,
+  ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,

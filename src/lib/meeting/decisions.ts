@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { resultOf, roundsOf } from './ballots';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
+import type { Revocation } from './dissents';
 import type { AnyEvent } from './events';
-import { pick, replace } from './lists';
+import { byId, pick, replace } from './lists';
 import {
   decision,
   outcome,
@@ -60,6 +62,23 @@ function basis(
   return 'chair';
 }
 
+/** Whether quorum was there when the seats were asked and no longer when they had answered, where both count. */
+function lostQuorum({ ballots, profile }: Meeting, ballotId: string | null): boolean {
+  const ballot = byId(ballots, ballotId);
+  if (profile.quorumAt !== 'both' || !ballot) return false;
+  return ballot.quorum?.met === true && ballot.quorumAtClose?.met === false;
+}
+
+/** What is kept of a confirmation that ends. */
+export function revoked(
+  { recommendations }: Pick<Meeting, 'recommendations'>,
+  recommendationId: string,
+  how: Pick<Revocation, 'reason' | 'undone' | 'at'>,
+): Revocation[] {
+  const decision = byId(recommendations, recommendationId)?.decision;
+  return decision ? [{ recommendationId, decision, ...how }] : [];
+}
+
 const followUpOf = (commandId: string, r: Recommendation, adopted: string): FollowUp => ({
   id: `${commandId}-f`.slice(-40),
   recommendationId: r.id,
@@ -84,10 +103,12 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
   ) => {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));
+    if (lostQuorum(meeting, ballotId) && isAdoption(outcome) && !reason)
+      throw new Refusal('quorum.lost', { field: 'reason' });
     if (departs && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
     const confirmed: AnyEvent = {
       type: 'decision.confirmed',
@@ -128,8 +149,12 @@ export const evolveDecisions: Evolutions<typeof decisionEvents> = {
       decision,
     })),
   }),
-  'decision.revoked': (meeting, { recommendationId }) => ({
+  'decision.revoked': (meeting, { recommendationId, reason }, { at }) => ({
     ...meeting,
+    revocations: [
+      ...meeting.revocations,
+      ...revoked(meeting, recommendationId, { reason, undone: false, at }),
+    ],
     recommendations: replace(meeting.recommendations, recommendationId, (r) => ({
       ...r,
       status: 'tabled',

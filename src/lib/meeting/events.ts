@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { adjournmentEvents } from './adjournment';
 import { agendaEvents } from './agenda';
 import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
@@ -8,9 +9,13 @@ import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
+import { dissentEvents } from './dissents';
+import { electionAskingEvents } from './election-asking';
+import { electionEvents } from './elections';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { helperEvents } from './helpers';
 import { historyEvents } from './history';
 import { importEvents } from './imports';
 import { libraryEvents } from './library';
@@ -55,7 +60,12 @@ export const eventSchemas = {
   ...stageEvents,
   ...recommendationEvents,
   ...ballotEvents,
+  ...adjournmentEvents,
+  ...electionEvents,
+  ...electionAskingEvents,
   ...decisionEvents,
+  ...dissentEvents,
+  ...helperEvents,
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,

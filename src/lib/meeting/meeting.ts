@@ -1,5 +1,7 @@
+import type { Adjournment } from './adjournment';
 import type { Attachment } from './attachments';
 import type { Award } from './awards';
+import type { Dissent, Revocation } from './dissents';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
@@ -15,6 +17,7 @@ import type { FollowUp } from './shapes/follow-up';
 import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
+import type { Election } from './shapes/election';
 import type { Floor, Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 import type { Review } from './shapes/remark';
@@ -35,6 +38,7 @@ export * from './shapes/follow-up';
 export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
+export * from './shapes/election';
 export * from './shapes/stage';
 export * from './shapes/link';
 export * from './shapes/remark';
@@ -87,6 +91,14 @@ export type Meeting = Readonly<{
   seats: Readonly<Record<string, string>>;
   recommendations: readonly Recommendation[];
   ballots: readonly Ballot[];
+  elections: readonly Election[];
+  /** Attendees who cast with their phones for people without one. */
+  helpers: readonly string[];
+  /** Opinions that differ from decisions, and decisions that no longer hold, oldest first. */
+  dissents: readonly Dissent[];
+  revocations: readonly Revocation[];
+  /** When it was postponed for want of quorum. */
+  adjournments: readonly Adjournment[];
   followUps: readonly FollowUp[];
   progress: Progress;
   floor: Floor;
@@ -108,6 +120,9 @@ export const steppedParts = [
   'openedAt',
   'closedAt',
   'ballots',
+  'elections',
+  'adjournments',
+  'revocations',
   'recommendations',
   'followUps',
   'merges',

@@ -14,13 +14,15 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close', 'minutes.keep']],
     ['chair', ['remark.add', 'remark.change', 'remark.remove', 'review.approve', 'review.return']],
+    ['clock', ['ballot.close', 'election.close', 'minutes.keep']],
     [
       'participant',
       [
         'attendee.correct',
         'contribution.give',
+        'dissent.give',
+        'election.choose',
         'hand.lower',
         'hand.raise',
         'partners.mark',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { needQuiet } from './asking';
 import type { Actor, Decisions, Evolutions } from './capability';
 import { factorOf, factorParts } from './factors';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
@@ -119,7 +120,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
   },
   'recommendation.table': (meeting, { recommendationId }) => {
     pick(meeting.recommendations, recommendationId);
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     return [
       { type: 'recommendation.tabled', recommendationId },
       { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } },

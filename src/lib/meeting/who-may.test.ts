@@ -51,7 +51,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withQuestionnaire(withAward(withFactors(withPast(theirs))));
+  return withElection(withQuestionnaire(withAward(withFactors(withPast(theirs)))));
 };
 
 const withPast = (meeting: Meeting): Meeting => {
@@ -93,6 +93,17 @@ const withAward = (meeting: Meeting): Meeting => {
   );
 };
 
+const withElection = (meeting: Meeting): Meeting => {
+  const election = { title: 'Ketua', method: 'single', places: 1, candidates: ['A', 'B'] } as const;
+  const said = { ...election, candidates: [...election.candidates] };
+  return send(
+    meeting,
+    secretary,
+    { type: 'election.add', election: said, after: null },
+    { id: 'x1' },
+  );
+};
+
 const withQuestionnaire = (meeting: Meeting): Meeting =>
   send(meeting, secretary, { type: 'questionnaire.draft' });
 
@@ -114,6 +125,13 @@ const states: Record<string, Meeting> = {
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
+  'election open': send(running, facilitator, {
+    type: 'election.open',
+    electionId: 'x1',
+    secrecy: 'open',
+    seconds: null,
+    quorumOverride: null,
+  }),
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   closed,
   'with the chair': send(
@@ -144,6 +162,9 @@ const shared = {
   contributionId: 'k1',
   mergeId: 'm1',
   questionnaireId: 'q1',
+  electionId: 'x1',
+  dissentId: 'n1',
+  after: 'x1',
   commentId: '1-q1',
   remarkId: 'n1',
 };

@@ -23,6 +23,7 @@ type Shape = v.GenericSchema &
 
 const texts = [
   'Teks',
+  'K7M2QX',
   '',
   '2026-12-10',
   '08:00',
@@ -37,8 +38,10 @@ const accepted = <T>(schema: v.GenericSchema, candidates: readonly T[]) =>
   fc.constantFrom(...candidates.filter((candidate) => v.is(schema, candidate)));
 
 function valueOf(shape: Shape, ids: Ids, name: string): fc.Arbitrary<unknown> {
-  // Its bounds must descend, which chance seldom brings.
+  // Bounds that must descend and fractions of at most one, which chance seldom brings.
   if (name === 'thresholds') return fc.constant(usualThresholds);
+  if (name === 'share' || name === 'quorumShare')
+    return fc.constant({ numerator: 3, denominator: 5, strict: true });
   switch (shape.type) {
     case 'object':
       return fc.record(

@@ -1,3 +1,4 @@
+import { adjourn, elect } from './electing';
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
@@ -13,6 +14,8 @@ const parts = [
   giveAwards,
   askAboutCooperation,
   decideAll,
+  elect,
+  adjourn,
   finish,
 ];
 

@@ -55,6 +55,13 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
       })),
     ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),
     ...cooperationPages(meeting).map((_, page): Scene => ({ kind: 'cooperation', page })),
+    ...ids(meeting.elections).flatMap((electionId): Scene[] =>
+      [0, 1].map((page) => ({ kind: 'election', electionId, page })),
+    ),
+    ...ids(meeting.recommendations.slice(0, 1)).map((recommendationId): Scene => ({
+      kind: 'rounds',
+      recommendationId,
+    })),
     ...ids(meeting.awards).map((awardId): Scene => ({ kind: 'award', awardId })),
     ...ids(meeting.recommendations.slice(0, 3)).map((recommendationId): Scene => ({
       kind: 'recommendation',
@@ -63,6 +70,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
     ...ids(meeting.ballots).flatMap((ballotId): Scene[] => [
       { kind: 'ballot', ballotId },
       { kind: 'result', ballotId },
+      { kind: 'rollCall', ballotId, page: 0 },
     ]),
   ];
   return scenes.map((scene) => ({

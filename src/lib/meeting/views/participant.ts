@@ -1,5 +1,6 @@
 import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
+import { openElection } from '../asking';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import { contributionsBy, type Contribution, type Credit } from '../contributions';
@@ -12,6 +13,7 @@ import { readResponse } from '../responses';
 import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
+import { electionQuestion, lastPreference, type PublicElection } from './election-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
 import { slice } from './slice';
@@ -25,6 +27,7 @@ export type Now =
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
   | { kind: 'result'; outcome: Outcome }
+  | { kind: 'election'; election: PublicElection }
   | { kind: 'notice'; text: string; until: number | null };
 
 /** The projector's scene, in short. */
@@ -37,6 +40,8 @@ function now(scene: SceneView): Now {
       return { kind, number, total, text, problem };
     }
     case 'board':
+    case 'rounds':
+    case 'rollCall':
     case 'indicator':
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
@@ -46,6 +51,8 @@ function now(scene: SceneView): Now {
     case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
+    case 'election':
+      return { kind: 'election', election: scene.election };
     case 'result':
     case 'award':
     case 'notice':
@@ -84,6 +91,11 @@ export const participantSlices = {
         }
       : null,
   ),
+  /** What is asked of the seats among candidates; null while nothing is. */
+  election: slice(['elections'], (meeting) => {
+    const election = openElection(meeting);
+    return election ? electionQuestion(election) : null;
+  }),
   ballot: slice(['ballots', 'recommendations'], (meeting) => {
     const ballot = openBallot(meeting);
     return ballot ? question(meeting, ballot) : null;
@@ -109,6 +121,8 @@ export type Me = {
   /** To whom the seat can be handed over; empty for those who do not hold it. */
   colleagues: { id: string; name: string }[];
   vote: { ballotId: string; choice: Choice | null; note: string; at: number } | null;
+  /** What its seat chose in the newest election; `choice` as with `vote`. */
+  election: { electionId: string; choice: number[] | null; at: number } | null;
   /** Whether this phone answers the questionnaire, for its element or for itself. */
   mayRespond: boolean;
   /** What it answered; `scores` is null once the questionnaire has closed: nobody can know them any more. */
@@ -124,6 +138,10 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Whom this phone may cast for: people without one; null for who is no helper. */
+  helping: { id: string; name: string; element: string }[] | null;
+  /** Opinions this attendee asked to have recorded. */
+  dissents: { recommendationId: string; text: string }[];
   /** The pages of the own element's presentation; null while it is not its turn. */
   clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
@@ -148,12 +166,17 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     seatIsFree: own?.votes === true && holderId === undefined,
     colleagues: seat && own ? colleagues(meeting, attendee) : [],
     vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,
+    election: seat ? lastPreference(meeting, seat, attendeeId, unseal) : null,
     mayRespond: seatHeldBy(meeting, meeting.questionnaire.unit, attendeeId) !== null,
     response: ownResponse(meeting, attendeeId, unseal),
     partnersOf,
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
+    dissents: meeting.dissents
+      .filter((one) => one.attendeeId === attendeeId)
+      .map(({ recommendationId, text }) => ({ recommendationId, text })),
     clicker: ownClicker(meeting, attendee.elementId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
@@ -171,6 +194,16 @@ const colleagues = (
   attendees
     .filter((a) => a.elementId === elementId && a.id !== own)
     .map(({ id, name }) => ({ id, name }));
+
+/** Who came without a phone, by element. */
+const withoutPhone = ({ attendees, elements }: Meeting) =>
+  attendees
+    .filter(({ deviceHash, elementId }) => deviceHash === null && elementId !== null)
+    .map(({ id, name, elementId }) => ({
+      id,
+      name,
+      element: byId(elements, elementId)?.shortName ?? '',
+    }));
 
 /** What this attendee answered; a former holder of the seat keeps the own answers secret. */
 function ownResponse(

@@ -1,15 +1,16 @@
+import { hasWaited } from '../adjournment';
 import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
-import { openBallot } from '../ballots';
+import { openQuestion } from '../asking';
 import { factorBoardParts, factorBoard } from '../factor-board';
 import { factorOf } from '../factors';
 import { byId, setOf } from '../lists';
-import type { Ballot, Meeting, Recommendation } from '../meeting';
+import type { Ballot, Meeting, Quorum, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
-import { voteOf, votesOf } from '../votes';
+import { voteOf, votesOf, type BySeat } from '../votes';
 import { numberOf, roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
@@ -20,6 +21,7 @@ import {
   stageSlice,
   turnoutSlice,
 } from './common';
+import { electionsSlice } from './election-view';
 import { slice } from './slice';
 
 /* What the people who run the meeting see. */
@@ -83,6 +85,11 @@ const shared = {
   attendees: attendeesSlice,
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
+  elections: electionsSlice,
+  helpers: slice(['helpers'], ({ helpers }) => helpers),
+  dissents: slice(['dissents'], ({ dissents }) => dissents),
+  revocations: slice(['revocations'], ({ revocations }) => revocations),
+  adjournments: slice(['adjournments'], ({ adjournments }) => adjournments),
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
   progress: slice(['progress'], ({ progress }) => progress),
@@ -104,7 +111,7 @@ const shared = {
 
 /** Tells of an element whether nobody of it is still expected to vote. */
 function votedIn(
-  { unit, eligible, votes }: Ballot,
+  { unit, eligible, votes }: Pick<Ballot, 'unit' | 'eligible'> & { votes: BySeat<unknown> },
   { attendees }: Pick<Meeting, 'attendees'>,
 ): (elementId: string) => boolean {
   if (unit === 'element') return (elementId) => voteOf(votes, elementId) !== undefined;
@@ -118,9 +125,9 @@ function votedIn(
 
 const desk = {
   /** Each element's presence and whether its seat, or everybody of it, has voted in the open ballot. */
-  hall: slice(['elements', 'attendees', 'seats', 'ballots'], (meeting) => {
+  hall: slice(['elements', 'attendees', 'seats', 'ballots', 'elections'], (meeting) => {
     const here = presentElements(meeting);
-    const ballot = openBallot(meeting);
+    const ballot = openQuestion(meeting);
     const hasVoted = ballot ? votedIn(ballot, meeting) : () => false;
     return meeting.elements.map(({ id, shortName, votes }) => ({
       elementId: id,
@@ -131,7 +138,10 @@ const desk = {
       voted: hasVoted(id),
     }));
   }),
-  quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
+  quorum: slice(['elements', 'attendees', 'profile', 'adjournments'], (meeting): Quorum => {
+    const quorum = quorumOf(meeting);
+    return !quorum.met && hasWaited(meeting) ? { ...quorum, waived: true } : quorum;
+  }),
   seats: slice(['elements', 'attendees', 'profile'], seatsOf),
   floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
     const who = (attendeeId: string) => {
@@ -176,6 +186,8 @@ const desk = {
       'agenda',
       'stage',
       'ballots',
+      'elections',
+      'adjournments',
       'recommendations',
       'reports',
       'elements',
@@ -201,6 +213,9 @@ const desk = {
       'floor',
       'phase',
       'ballots',
+      'elections',
+      'adjournments',
+      'revocations',
       'recommendations',
       'followUps',
       'merges',

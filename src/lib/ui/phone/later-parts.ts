@@ -1,7 +1,10 @@
 /* Parts in one file: fewer requests, and the bundler keeps what all share in the first script. */
 export { default as AgendaPlace } from './AgendaPlace.svelte';
 export { default as Contribute } from './Contribute.svelte';
+export { default as Elect } from './elect/Elect.svelte';
+export { default as Elected } from './elect/Elected.svelte';
 export { default as FloorPlace } from './FloorPlace.svelte';
+export { default as Help } from './help/Help.svelte';
 export { default as PhoneClicker } from './PhoneClicker.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';

@@ -10,8 +10,11 @@ export const parts = {
   clicker: new Later(async () => (await import('./later-parts')).PhoneClicker),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
+  help: new Later(async () => (await import('./later-parts')).Help),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
+  elect: new Later(async () => (await import('./later-parts')).Elect),
+  elected: new Later(async () => (await import('./later-parts')).Elected),
   scene: new Later(async () => (await import('./later-parts')).Scene),
 };
 
