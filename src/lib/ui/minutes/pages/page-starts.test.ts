@@ -14,15 +14,23 @@ describe('where pages begin', () => {
   const cases: [name: string, blocks: Measured[], starts: number[]][] = [
     ['all on one page', [block(0, 40), block(40, 60)], []],
     ['before what no longer fits', [block(0, 60), block(60, 50)], [60]],
-    ['a heading goes along', [block(0, 60), block(60, 30, { keepNext: true }), block(90, 20)], [60]],
-    ['a table between its rows', [block(0, 60), block(60, 100, { cuts: [80, 100, 120, 140] })], [100]],
+    [
+      'a heading goes along',
+      [block(0, 60), block(60, 30, { keepNext: true }), block(90, 20)],
+      [60],
+    ],
+    [
+      'a table between its rows',
+      [block(0, 60), block(60, 100, { cuts: [80, 100, 120, 140] })],
+      [100],
+    ],
     ['a long table more than once', [block(0, 250, { cuts: [50, 100, 150, 200] })], [100, 200]],
     ['what is too high for any page', [block(0, 250)], []],
-    ['a chain of headings as long as a page is no loop', [
-      block(0, 60, { keepNext: true }),
-      block(60, 60, { keepNext: true }),
-      block(120, 60),
-    ], [60, 120]],
+    [
+      'a chain of headings as long as a page is no loop',
+      [block(0, 60, { keepNext: true }), block(60, 60, { keepNext: true }), block(120, 60)],
+      [60, 120],
+    ],
   ];
   it.each(cases)('%s', (_, blocks, starts) => {
     expect(pageStarts(blocks, 100)).toEqual(starts);

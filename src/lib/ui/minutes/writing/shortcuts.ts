@@ -58,7 +58,10 @@ function shifted({ text, from, to }: Writing, deeper: boolean): Writing {
 }
 
 /** What a key makes of the text; null where it is left to the browser. */
-export function afterKey(writing: Writing, { key, ctrlKey, metaKey, altKey, shiftKey }: Key): Writing | null {
+export function afterKey(
+  writing: Writing,
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Key,
+): Writing | null {
   if (altKey) return null;
   if (ctrlKey || metaKey) {
     switch (key.toLowerCase()) {

@@ -29,7 +29,9 @@ describe('pasted from Word', () => {
   });
 
   it('stands on the paper as items', () => {
-    expect(itemsOf(markdownOf(wordList), 2, 'auto').map(({ level }) => level)).toEqual([2, 3, 4, 3]);
+    expect(itemsOf(markdownOf(wordList), 2, 'auto').map(({ level }) => level)).toEqual([
+      2, 3, 4, 3,
+    ]);
   });
 
   it.each([
@@ -48,9 +50,17 @@ describe('pasted from Word', () => {
       '<table><tr><td><p>Unsur</p></td><td><p>Capaian</p></td></tr><tr><td>Dinkes</td><td>92,4%</td></tr></table>',
       'Unsur; Capaian\n\nDinkes; 92,4%',
     ],
-    ['links and pictures: their words', '<p>Lihat <a href="http://x.test">laman</a><img src="x"></p>', 'Lihat laman'],
+    [
+      'links and pictures: their words',
+      '<p>Lihat <a href="http://x.test">laman</a><img src="x"></p>',
+      'Lihat laman',
+    ],
     ['nothing that runs', '<p onclick="x()">Halo<script>alert(1)</script></p>', 'Halo'],
-    ['a number with a full stop stays', '<p>1. Bupati hadir * catatan</p>', '1. Bupati hadir \\* catatan'],
+    [
+      'a number with a full stop stays',
+      '<p>1. Bupati hadir * catatan</p>',
+      '1. Bupati hadir \\* catatan',
+    ],
     ['no words', '<p><o:p>&nbsp;</o:p></p>', ''],
   ])('%s', (_, html, markdown) => {
     expect(markdownOf(html).replace(/ +$/gm, '')).toBe(markdown.replace(/ +$/gm, ''));

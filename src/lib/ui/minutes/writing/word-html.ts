@@ -29,7 +29,11 @@ function nesting(node: Node): number {
 }
 
 function service(): TurndownService {
-  const turndown = new TurndownService({ headingStyle: 'atx', strongDelimiter: '**', emDelimiter: '*' });
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    strongDelimiter: '**',
+    emDelimiter: '*',
+  });
   // The words stay as they were written: a number with a full stop is no mark here.
   turndown.escape = (text) => text.replace(/([*_])/g, '\\$1');
   turndown.remove(['style', 'script', 'title', 'meta', 'link']);
@@ -39,8 +43,7 @@ function service(): TurndownService {
   });
   turndown.addRule('word-items', {
     filter: (node) => depthOf(node) > 0 && /^(P|DIV)$/.test(node.nodeName),
-    replacement: (content, node) =>
-      `\n${'  '.repeat(depthOf(node) - 1)}- ${spaced(content)}\n`,
+    replacement: (content, node) => `\n${'  '.repeat(depthOf(node) - 1)}- ${spaced(content)}\n`,
   });
   turndown.addRule('items', {
     filter: 'li',
@@ -62,11 +65,7 @@ function service(): TurndownService {
   turndown.addRule('rows', {
     filter: 'tr',
     replacement: (content) =>
-      `\n${content
-        .split('\u001F')
-        .map(spaced)
-        .filter(Boolean)
-        .join('; ')}\n\n`,
+      `\n${content.split('\u001F').map(spaced).filter(Boolean).join('; ')}\n\n`,
   });
   turndown.addRule('cells', { filter: ['td', 'th'], replacement: (content) => `${content}\u001F` });
   turndown.addRule('links', { filter: 'a', replacement: (content) => content });
