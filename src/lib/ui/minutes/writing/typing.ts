@@ -16,7 +16,7 @@ export function typeInto(area: HTMLTextAreaElement, { text, from, to }: Writing)
   const added = text.slice(start, text.length - end);
   area.focus();
   area.setSelectionRange(start, area.value.length - end);
-  // The one way that keeps the browser's undo; where there is none any more, the text still goes in.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that keeps the browser's undo; where it is gone, the text still goes in
   const typed = document.execCommand(added ? 'insertText' : 'delete', false, added);
   if (!typed || area.value !== text) {
     area.value = text;
