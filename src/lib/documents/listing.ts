@@ -1,7 +1,7 @@
 import { notReady } from '../locale/documents';
 import type { Text } from '../locale/lang';
 import { fileName } from './file-name';
-import { documents, formats, type Format } from './registry';
+import { documents, formats, hasFormat, type Format } from './registry';
 import { isFinal, type SecretaryView } from './secretary-view';
 
 /** A line of the page: what there is, under which file names, and why it cannot be had yet. */
@@ -31,14 +31,16 @@ const proofWaitsFor = ({ rounds, questionnaire }: SecretaryView): Text | null =>
     : null;
 
 export const listing = (view: SecretaryView): Listing => ({
-  documents: documents.map((kind) => ({
-    stem: kind.stem,
-    name: kind.name,
-    waitsFor: kind.waitsFor(view),
-    files: formats
-      .filter((format) => kind[format])
-      .map((format) => ({ format, name: fileName(kind.stem, format, view.profile) })),
-  })),
+  documents: documents
+    .filter(({ isOffered }) => isOffered?.(view) ?? true)
+    .map((kind) => ({
+      stem: kind.stem,
+      name: kind.name,
+      waitsFor: kind.waitsFor(view),
+      files: formats
+        .filter((format) => hasFormat(kind, format))
+        .map((format) => ({ format, name: fileName(kind.stem, format, view.profile) })),
+    })),
   final: isFinal(view),
   archive: fileName('Semua-Dokumen', 'zip', view.profile),
   proof: { name: fileName('Berkas-Bukti', 'zip', view.profile), waitsFor: proofWaitsFor(view) },

@@ -17,7 +17,8 @@ describe('the list of documents', () => {
       'Daftar-Hadir',
       'Capaian-Indikator',
     ]);
-    const all = documents.map(({ stem }) => stem);
+    // The office's own Word file is filled in where there is one.
+    const all = documents.flatMap(({ stem, filled }) => (filled ? [] : [stem]));
     expect(ready(secretaryView(playedDemo()))).toEqual(
       all.filter((stem) => stem !== 'Siaran-Pers'),
     );

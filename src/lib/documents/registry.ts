@@ -10,6 +10,7 @@ import { plainText } from './papers/plain-text';
 import { pressRelease } from './papers/press-release';
 import { report } from './papers/report';
 import { allIndicators } from './minutes/summary';
+import { filling, type Filling } from './template/filling';
 import { isFinal, type SecretaryView } from './secretary-view';
 import type { Workbook } from './workbook';
 import { attendanceWorkbook } from './workbooks/attendance';
@@ -31,11 +32,14 @@ export type Format = (typeof formats)[number];
 /** What a renderer gets: exactly one of paper, spreadsheet, text. */
 export type Drawing =
   | { format: 'docx'; document: Document }
+  | { format: 'docx'; filling: Filling }
   | { format: 'xlsx'; workbook: Workbook }
   | { format: 'txt'; text: string };
 
 type Draw = {
   docx?: (view: SecretaryView, at: number) => Document;
+  /** Into the office's own Word file. */
+  filled?: (view: SecretaryView, at: number) => Filling | null;
   xlsx?: (view: SecretaryView) => Workbook;
   txt?: (view: SecretaryView) => string;
 };
@@ -45,11 +49,14 @@ export type DocumentKind = Draw & {
   name: Text;
   /** Why it cannot be had yet; null when it can. */
   waitsFor: (view: SecretaryView) => Text | null;
+  /** Named at all; where it says nothing, always. */
+  isOffered?: (view: SecretaryView) => boolean;
   /** Ids of the pictures that its Word file holds. */
   pictures?: (view: SecretaryView) => string[];
 };
 
 const always = () => null;
+const hasTemplate = ({ profile }: SecretaryView) => profile.template !== null;
 const unless =
   (isReady: (view: SecretaryView) => boolean, reason: Text) =>
   (view: SecretaryView): Text | null =>
@@ -64,6 +71,17 @@ export const documents: readonly DocumentKind[] = [
     waitsFor: always,
     docx: (view, at) => minutesDocument(view, { at }),
     pictures: ({ photos }) => photos.map(({ id }) => id),
+  },
+  {
+    stem: 'Notula-Templat',
+    name: names.filled,
+    isOffered: hasTemplate,
+    waitsFor: unless(hasTemplate, notReady.template),
+    filled: (view, at) => view.profile.template && filling(view, view.profile.template, at),
+    pictures: ({ photos, profile: { template } }) => [
+      ...(template ? [template.id] : []),
+      ...photos.map(({ id }) => id),
+    ],
   },
   {
     stem: 'Berita-Acara',
@@ -131,6 +149,9 @@ export const documents: readonly DocumentKind[] = [
   { stem: 'Ringkasan-WhatsApp', name: names.chat, waitsFor: closed, txt: chatSummary },
 ];
 
+export const hasFormat = ({ filled, ...kind }: DocumentKind, format: Format): boolean =>
+  kind[format] !== undefined || (format === 'docx' && filled !== undefined);
+
 /** A name that is safe in a header and on every disk: `Daftar-Hadir_Rakoor_2026-12-10.xlsx`. */
 const namePattern = /^([A-Za-z-]+)(?:_[A-Za-z0-9_-]{0,120})?\.(docx|xlsx|txt)$/;
 
@@ -141,7 +162,7 @@ export function askedBy(name: string): Asked | null {
   const [, stem, ending] = namePattern.exec(name) ?? [];
   const kind = documents.find((one) => one.stem === stem);
   const format = formats.find((one) => one === ending);
-  return kind && format && kind[format] ? { kind, format } : null;
+  return kind && format && hasFormat(kind, format) ? { kind, format } : null;
 }
 
 /** Ids of the files its renderer needs beside the view. */
@@ -153,7 +174,9 @@ export function filesFor({ kind, format }: Asked, view: SecretaryView): readonly
 
 /** The document as its renderer takes it. `at`: the time it bears, ms. */
 export function drawing({ kind, format }: Asked, view: SecretaryView, at: number): Drawing | null {
-  const { docx, xlsx, txt } = kind;
+  const { docx, filled, xlsx, txt } = kind;
+  const into = format === 'docx' && filled ? filled(view, at) : null;
+  if (into) return { format: 'docx', filling: into };
   if (format === 'docx') return docx ? { format, document: docx(view, at) } : null;
   if (format === 'xlsx') return xlsx ? { format, workbook: xlsx(view) } : null;
   return txt ? { format, text: txt(view) } : null;

@@ -3,6 +3,7 @@ import { catalogue, type Text } from './lang';
 /** Names of the documents, as the page lists them. */
 export const documentNames = {
   minutes: { id: 'Notula', en: 'Minutes' },
+  filled: { id: 'Notula dalam templat instansi', en: 'Minutes in the office’s template' },
   agreement: { id: 'Berita acara kesepakatan', en: 'Record of agreement' },
   attendance: { id: 'Daftar hadir menurut unsur', en: 'Attendance list by element' },
   arrivals: { id: 'Daftar hadir menurut urutan kedatangan', en: 'Attendance list by arrival' },
@@ -17,6 +18,10 @@ export const documentNames = {
 
 /** Why a document cannot be had yet. */
 export const notReady = {
+  template: {
+    id: 'Tersedia setelah templat Word diunggah di halaman Persiapan.',
+    en: 'Ready once a Word template is uploaded on the page Preparation.',
+  },
   closed: { id: 'Tersedia setelah rapat ditutup.', en: 'Ready once the meeting is closed.' },
   approved: {
     id: 'Tersedia setelah pimpinan rapat menyetujui notula.',

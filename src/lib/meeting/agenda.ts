@@ -100,6 +100,7 @@ function opening(
     return { kind: 'presentation', elementId: item.elementId, page: 0 };
   if (item.kind === 'break')
     return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
+  if (item.kind === 'indicators') return { kind: 'board', sort: 'order', page: 0 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
   if (item.kind === 'predecessor' && predecessor) return { kind: 'predecessor', page: 0 };
   if (item.kind === 'strategy') return { kind: 'strategy', page: 0 };

@@ -14,6 +14,7 @@ import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
+import { Offices } from './offices/offices';
 import { prepared } from './rehearsal/copied';
 import { Rehearsals } from './rehearsal/rehearsals';
 import { Secret } from './secret';
@@ -39,6 +40,7 @@ export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
   readonly textBlocks: TextBlocks;
+  readonly offices: Offices;
   readonly metrics = new Metrics();
   readonly #store: LowdbStore;
   readonly #measured: Store;
@@ -63,6 +65,7 @@ export class Rakoor {
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
     this.textBlocks = new TextBlocks(folder, writeInThread);
+    this.offices = new Offices(join(folder, 'offices'), writeInThread);
   }
 
   /** @throws DataFolderError when the folder cannot be used. */

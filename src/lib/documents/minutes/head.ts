@@ -73,7 +73,7 @@ export function participants({ presence, attendees }: SecretaryView): Inline[] {
   );
 }
 
-function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
+export function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
   if (quorum.entitled === 0) return words('tidak disyaratkan');
   const whom = quorum.unit === 'element' ? 'unsur yang memiliki hak suara' : 'orang yang diundang';
   const of = `${quorum.entitled} ${whom} hadir`;

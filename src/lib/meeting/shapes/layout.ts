@@ -51,7 +51,13 @@ export const logo = v.object({ id, width: pixels, height: pixels });
 export type Logo = v.InferOutput<typeof logo>;
 
 /** A Word file in the meeting's folder; `fingerprint`: SHA-256 of its bytes, so that an exchanged file is noticed. */
-export const template = v.object({ id, name: requiredLine(120), fingerprint: line(64) });
+export const template = v.object({
+  id,
+  name: requiredLine(120),
+  fingerprint: line(64),
+  /** The names between `{{` and `}}` that the file has. */
+  placeholders: v.pipe(v.array(line(80)), v.maxLength(200, 'input.invalid')),
+});
 export type Template = v.InferOutput<typeof template>;
 
 /** What stands as the papers' names; an office may say NOTULEN. */

@@ -7,6 +7,7 @@ import { secretaryView } from '../files';
 import type { Hall } from '../hall';
 import { causeOf, log } from '../log';
 import type { MeetingFiles } from '../meeting-files/meeting-files';
+import { isUnchanged } from '../offices/template';
 import { picturesOf } from '../pictures';
 import type { Rakoor } from '../rakoor';
 import { renderFile } from '../render/render';
@@ -31,6 +32,8 @@ async function kept(
   for (const name of namesIn(view)) {
     const asked = askedBy(name);
     const pictures = await picturesOf(files, asked ? filesFor(asked, view) : []);
+    // An office's own file that is no longer what it was cannot be filled.
+    if (asked?.kind.filled && !isUnchanged(view.profile.template, pictures)) continue;
     const bytes = await renderFile({ name, view, at: final.approvedAt, pictures });
     papers.push(await finals.keep(final.version, name, bytes));
   }

@@ -31,7 +31,12 @@ export function partsOf(view: Preparing['view'], lang: Lang, mayDelete: boolean)
   const t = prepareTexts[lang];
   const part = (id: string, title: string, count = ''): PagePart => ({ id, title, count });
   const count = ({ length }: readonly unknown[]) => number(length, lang, 0);
-  const readiness = readinessOf(view.elements, view.reports, view.recommendations);
+  const readiness = readinessOf(
+    view.elements,
+    view.reports,
+    view.recommendations,
+    view.attachments,
+  );
   const ready = readiness.filter(({ state }) => state === 'ready');
   return [
     part('identity', identityTexts[lang].identity),
