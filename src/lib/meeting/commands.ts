@@ -14,6 +14,7 @@ import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { groupCommands } from './groups';
 import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
@@ -34,6 +35,7 @@ import { reportCommands } from './reports';
 import { responseCommands } from './responses';
 import { reviewCommands } from './review';
 import { rewordingCommands } from './rewordings';
+import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -59,6 +61,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,
   ...recommendationCommands,
@@ -68,6 +71,7 @@ export const commandSchemas = {
   ...electionAskingCommands,
   ...decisionCommands,
   ...dissentCommands,
+  ...groupCommands,
   ...helperCommands,
   ...followUpCommands,
   ...progressCommands,

@@ -19,6 +19,7 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideGroups, evolveGroups } from './groups';
 import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
@@ -42,6 +43,7 @@ import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
 import { decideReview, evolveReview, isWithChair } from './review';
 import { decideRewordings, evolveRewordings } from './rewordings';
+import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -66,6 +68,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeatCodes,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
@@ -77,6 +80,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElectionAsking,
   ...decideDecisions,
   ...decideDissents,
+  ...decideGroups,
   ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
@@ -115,6 +119,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveDissents,
+  ...evolveGroups,
   ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,
