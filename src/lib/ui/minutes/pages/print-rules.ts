@@ -26,5 +26,5 @@ export function printRules({
       `${mark} ${foot} }`,
     ].join(' ');
   });
-  return [...rules, '@page :first { @top-center { content: none; } }'].join('\n');
+  return [...rules, '@page portrait:first { @top-center { content: none; } }'].join('\n');
 }
