@@ -98,7 +98,7 @@ export function numberLine({ profile }: SecretaryView): Block[] {
   const pieces = documentNumber(profile);
   if (pieces.length === 0) return [];
   const text = pieces.flatMap((piece) => (piece === null ? [blank(12)] : words(piece)));
-  return [paragraph(0, [...words('Nomor: '), ...text], { origin: 'auto', align: 'centre' })];
+  return [paragraph(0, [...words('Nomor: '), ...text], { align: 'centre' })];
 }
 
 /** What form B asks for between date and time, and form A; who came. */
