@@ -85,6 +85,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara sudah dipegang rekan Anda.',
     en: 'A colleague already holds the right to vote.',
   },
+  'seat.codeUnknown': {
+    id: 'Kode ini tidak ada pada kartu meja rapat ini. Periksa kembali huruf dan angkanya.',
+    en: 'No table card of this meeting bears this code. Check its letters and digits.',
+  },
   'seat.otherElement': {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
@@ -164,6 +168,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'ballot.tooManyHands': {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
+  },
+  'group.empty': {
+    id: 'Kelompok ini belum beranggota, jadi tidak ada yang dapat ditanyai.',
+    en: 'This group has no members, so there is nobody to ask.',
   },
   'helper.notNamed': {
     id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',

@@ -14,6 +14,7 @@ import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { groupCommands } from './groups';
 import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
@@ -32,6 +33,7 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -57,6 +59,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,
   ...recommendationCommands,
@@ -66,6 +69,7 @@ export const commandSchemas = {
   ...electionAskingCommands,
   ...decisionCommands,
   ...dissentCommands,
+  ...groupCommands,
   ...helperCommands,
   ...followUpCommands,
   ...progressCommands,

@@ -19,6 +19,7 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideGroups, evolveGroups } from './groups';
 import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
@@ -40,6 +41,7 @@ import { decideRecommendations, evolveRecommendations } from './recommendations'
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
+import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -64,6 +66,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeatCodes,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
@@ -75,6 +78,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElectionAsking,
   ...decideDecisions,
   ...decideDissents,
+  ...decideGroups,
   ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
@@ -111,6 +115,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveDissents,
+  ...evolveGroups,
   ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,

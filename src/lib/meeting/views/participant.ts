@@ -1,10 +1,11 @@
 import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
-import { openElection } from '../asking';
+import { openElection, openQuestion } from '../asking';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import { contributionsBy, type Contribution, type Credit } from '../contributions';
 import type { Score } from '../cooperation-results';
+import { seatAsked } from '../groups';
 import { byId } from '../lists';
 import type { Choice, Meeting } from '../meeting';
 import type { Partner } from '../partners';
@@ -138,6 +139,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Whether the open ballot or election asks this attendee; null while nothing is open. */
+  isAsked: boolean | null;
   /** Whom this phone may cast for: people without one; null for who is no helper. */
   helping: { id: string; name: string; element: string }[] | null;
   /** Opinions this attendee asked to have recorded. */
@@ -153,7 +156,10 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   if (!attendee) return null;
   const { deviceHash: _, ...visible } = attendee;
   const { votingUnit } = meeting.profile;
-  const seat = seatHeldBy(meeting, votingUnit, attendeeId);
+  const asked = openQuestion(meeting);
+  const seat =
+    (asked && seatAsked(meeting, asked, attendeeId)) ??
+    seatHeldBy(meeting, asked?.unit ?? votingUnit, attendeeId);
   const own = votingUnit === 'element' ? byId(meeting.elements, attendee.elementId) : undefined;
   const holderId = own ? meeting.seats[own.id] : undefined;
   const partnersOf = elementHeldBy(meeting, attendeeId);
@@ -173,6 +179,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    isAsked: asked ? seatAsked(meeting, asked, attendeeId) !== null : null,
     helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents
       .filter((one) => one.attendeeId === attendeeId)

@@ -86,6 +86,7 @@ const shared = {
   recommendations: recommendationsSlice,
   rounds: roundsSlice,
   elections: electionsSlice,
+  groups: slice(['groups'], ({ groups }) => groups),
   helpers: slice(['helpers'], ({ helpers }) => helpers),
   dissents: slice(['dissents'], ({ dissents }) => dissents),
   revocations: slice(['revocations'], ({ revocations }) => revocations),
@@ -236,6 +237,7 @@ const office = {
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
+  seatChanges: slice(['seatChanges'], ({ seatChanges }) => seatChanges),
   seatHolders: slice(['seats'], ({ seats }) => seats),
 };
 
