@@ -93,7 +93,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
     await expect(phone.getByText('Ditetapkan: Burhan')).toBeVisible();
     await expect(phone.getByText(/Citra › Burhan/)).toBeVisible();
     await seen(phone, 'election-phone-result');
-    await desk.keyboard.press('PageDown');
+    await takesStep(desk, /Halaman berikutnya/);
     await expect(screen.getByText(/Citra gugur: suara paling sedikit/)).toBeVisible();
     await seen(screen, 'election-transfers');
   });
