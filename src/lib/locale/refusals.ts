@@ -85,6 +85,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara sudah dipegang rekan Anda.',
     en: 'A colleague already holds the right to vote.',
   },
+  'seat.codeUnknown': {
+    id: 'Kode ini tidak ada pada kartu meja rapat ini. Periksa kembali huruf dan angkanya.',
+    en: 'No table card of this meeting bears this code. Check its letters and digits.',
+  },
   'seat.otherElement': {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',

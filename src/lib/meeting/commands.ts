@@ -33,6 +33,7 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
 
@@ -58,6 +59,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,
   ...recommendationCommands,

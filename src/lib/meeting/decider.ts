@@ -41,6 +41,7 @@ import { decideRecommendations, evolveRecommendations } from './recommendations'
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
+import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideUndo, evolveUndo, remember } from './undo';
 
@@ -65,6 +66,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeatCodes,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,

@@ -26,6 +26,7 @@ describe('what each role may say, and nothing else', () => {
         'hand.raise',
         'partners.mark',
         'questionnaire.answer',
+        'seat.claim',
         'seat.handOver',
         'seat.take',
         'stage.turn',

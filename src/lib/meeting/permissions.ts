@@ -92,6 +92,7 @@ export const permissions = {
   'attendee.remove': staff,
   'seat.handOver': [...staff, 'participant'],
   'seat.take': ['participant'],
+  'seat.claim': ['participant'],
   'hand.raise': ['participant'],
   'hand.lower': [...desk, 'participant'],
   'floor.give': desk,

@@ -21,6 +21,7 @@ export const refusalCodes = [
   'seat.notYours',
   'seat.taken',
   'seat.otherElement',
+  'seat.codeUnknown',
   'contribution.closed',
   'factor.kindsDiffer',
   'award.announced',
