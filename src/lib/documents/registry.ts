@@ -3,18 +3,27 @@ import { documentNames as names, notReady } from '../locale/documents';
 import type { Document } from './document';
 import { minutesDocument } from './minutes';
 import { agreement, isAgreed } from './papers/agreement';
-import { attendancePaper, ballotPaper, followUpPaper, indicatorPaper } from './papers/alone';
+import {
+  attendancePaper,
+  ballotPaper,
+  cooperationPaper,
+  followUpPaper,
+  indicatorPaper,
+} from './papers/alone';
 import { chatSummary } from './papers/chat-summary';
 import { coverNote } from './papers/cover-note';
+import { invitationLetter } from './papers/invitation';
 import { plainText } from './papers/plain-text';
 import { pressRelease } from './papers/press-release';
 import { report } from './papers/report';
+import { rundown } from './papers/rundown';
 import { allIndicators } from './minutes/summary';
 import { filling, type Filling } from './template/filling';
 import { isFinal, type SecretaryView } from './secretary-view';
 import type { Workbook } from './workbook';
 import { attendanceWorkbook } from './workbooks/attendance';
 import { ballotWorkbook } from './workbooks/ballots';
+import { cooperationWorkbook } from './workbooks/cooperation';
 import { followUpWorkbook } from './workbooks/follow-ups';
 import { indicatorWorkbook } from './workbooks/indicators';
 
@@ -65,6 +74,13 @@ const closed = unless(({ meeting }) => meeting.phase === 'closed', notReady.clos
 const anybody = unless(({ attendees }) => attendees.length > 0, notReady.attendees);
 
 export const documents: readonly DocumentKind[] = [
+  { stem: 'Undangan', name: names.invitation, waitsFor: always, docx: invitationLetter },
+  {
+    stem: 'Susunan-Acara',
+    name: names.rundown,
+    waitsFor: unless(({ agenda }) => agenda.items.length > 0, notReady.agenda),
+    docx: rundown,
+  },
   {
     stem: 'Notula',
     name: names.minutes,
@@ -126,6 +142,16 @@ export const documents: readonly DocumentKind[] = [
     waitsFor: unless((view) => allIndicators(view).length > 0, notReady.indicators),
     docx: (view, at) => indicatorPaper(view, { at }),
     xlsx: indicatorWorkbook,
+  },
+  {
+    stem: 'Kuesioner',
+    name: names.cooperation,
+    waitsFor: unless(
+      ({ questionnaire }) => questionnaire.state === 'closed',
+      notReady.questionnaire,
+    ),
+    docx: (view, at) => cooperationPaper(view, { at }),
+    xlsx: cooperationWorkbook,
   },
   {
     stem: 'Laporan',

@@ -1,5 +1,5 @@
 import { catalogue, type Text } from './lang';
-import type { LetterheadRule } from '../meeting/meeting';
+import type { LetterheadRule, MinutesForm } from '../meeting/meeting';
 
 /** The office's letterhead, paper and numbering, and how they are kept for the next meeting. */
 export const officeTexts = catalogue(
@@ -36,6 +36,7 @@ export const officeTexts = catalogue(
     layout: 'Kertas dan huruf',
     marginFault: 'Tulis jarak antara 0,5 dan 6 cm, misalnya 2,5.',
     naming: 'Judul dan nomor naskah',
+    minutesForm: 'Bentuk notula',
     headingMinutes: 'Judul notula',
     headingAgreement: 'Judul berita acara',
     headingAttendance: 'Judul daftar hadir',
@@ -110,6 +111,7 @@ export const officeTexts = catalogue(
     layout: 'Paper and type',
     marginFault: 'Write a distance between 0.5 and 6 cm, such as 2.5.',
     naming: 'Headings and number',
+    minutesForm: 'Form of the minutes',
     headingMinutes: 'Heading of the minutes',
     headingAgreement: 'Heading of the record of agreement',
     headingAttendance: 'Heading of the attendance list',
@@ -157,4 +159,15 @@ export const ruleWords: Record<LetterheadRule, Text> = {
   thickThin: { id: 'ganda, tebal–tipis', en: 'double, thick and thin' },
   single: { id: 'tunggal 2,25 poin', en: 'single, 2.25 points' },
   heavy: { id: 'tunggal 4,5 poin', en: 'single, 4.5 points' },
+};
+
+export const minutesFormWords: Record<MinutesForm, Text> = {
+  B: {
+    id: 'Bentuk B: NOTULA, surat undangan, butir A. B. C., dua tanda tangan',
+    en: 'Form B: NOTULA, invitation, items A. B. C., two signatures',
+  },
+  A: {
+    id: 'Bentuk A: NOTULEN, waktu panggilan, peserta per unsur, butir 1. 2. 3., tanda tangan pimpinan',
+    en: 'Form A: NOTULEN, hour of the call, participants by element, items 1. 2. 3., signed by the chair',
+  },
 };

@@ -6,6 +6,7 @@ import { parseEvent, type AnyEvent } from './events';
 import { blankMeeting } from './lifecycle';
 import type { Meeting } from './meeting';
 import { Refusal, type RefusalCode } from './refusal';
+import { plainSeatCode } from './seat-codes';
 import { emptyProfile } from './templates/empty-profile';
 
 /* What tests need to run a meeting: people and a way to say things. A hall in session: testing/hall.ts. */
@@ -14,6 +15,7 @@ const actor = (role: Actor['role'], id: string | null = null): Actor => ({ role,
 export const organiser = actor('organiser');
 export const facilitator = actor('facilitator');
 export const secretary = actor('secretary');
+export const chair = actor('chair');
 export const screen = actor('screen');
 export const guest = actor('guest');
 export const clock = actor('clock');
@@ -41,6 +43,7 @@ export function contextOf(meeting: Meeting, who: Actor, { id, now }: Options = {
       return reversed(sealed.slice(seal.length));
     },
     tokenHash: (linkId) => `hash:${linkId}`,
+    seatCode: (elementId) => plainSeatCode(`KARTU${elementId}`),
   };
 }
 

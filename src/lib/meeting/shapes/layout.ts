@@ -60,6 +60,10 @@ export const template = v.object({
 });
 export type Template = v.InferOutput<typeof template>;
 
+/** The two forms of minutes in use: A names who came one by one and counts 1. 2. 3.; B is the newer one. */
+export const minutesForms = ['B', 'A'] as const;
+export type MinutesForm = (typeof minutesForms)[number];
+
 /** What stands as the papers' names; an office may say NOTULEN. */
 export const headings = v.object({
   minutes: requiredLine(60),

@@ -8,6 +8,7 @@ const letterheadKeys = ['letterhead', 'letterheadRule', 'logo'] as const;
 const settingKeys = [
   'layout',
   'headings',
+  'minutesForm',
   'filingCode',
   'numberPattern',
   'copies',
