@@ -33,6 +33,8 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { reviewCommands } from './review';
+import { rewordingCommands } from './rewordings';
 import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { undoCommands } from './undo';
@@ -74,6 +76,8 @@ export const commandSchemas = {
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,
+  ...reviewCommands,
+  ...rewordingCommands,
   ...photoCommands,
   ...undoCommands,
 };

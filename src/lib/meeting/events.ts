@@ -32,6 +32,8 @@ import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
+import { reviewEvents } from './review';
+import { rewordingEvents } from './rewordings';
 import { stageEvents } from './stage';
 import { undoEvents } from './undo';
 
@@ -69,6 +71,8 @@ export const eventSchemas = {
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,
+  ...reviewEvents,
+  ...rewordingEvents,
   ...photoEvents,
   ...undoEvents,
 };

@@ -6,7 +6,7 @@ import type { AnyEvent } from './events';
 import { edit } from './lists';
 import { blankQuestionnaire } from './questionnaire';
 import { noneYet } from './votes';
-import { profile, type Meeting } from './meeting';
+import { blankReview, profile, type Meeting } from './meeting';
 import { need } from './refusal';
 
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
@@ -66,7 +66,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   progress: {},
   floor: { queue: [], speaker: null, spoken: [] },
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
-  minutes: { sections: {}, approvedAt: null, version: 0 },
+  minutes: { sections: {}, approvedAt: null, version: 0, finals: [], ignored: [], rewordings: [] },
+  review: blankReview,
   photos: [],
   links: [],
   undo: null,

@@ -1,3 +1,4 @@
+import { chairSlices } from './views/chair';
 import { participantSlices } from './views/participant';
 import { presenterSlices } from './views/presenter';
 import { screenSlices } from './views/screen';
@@ -15,6 +16,7 @@ export type Views = {
   presenter: ViewOf<ReturnType<typeof presenterSlices>>;
   facilitator: ViewOf<typeof facilitatorSlices>;
   secretary: ViewOf<typeof secretarySlices>;
+  chair: ViewOf<typeof chairSlices>;
 };
 export type AudienceRole = keyof Views;
 
@@ -33,5 +35,7 @@ export function slicesFor({ role, elementId }: Audience): Slices {
       return facilitatorSlices;
     case 'secretary':
       return secretarySlices;
+    case 'chair':
+      return chairSlices;
   }
 }

@@ -9,6 +9,7 @@ import { permissions } from './permissions';
 import { Refusal } from './refusal';
 import {
   attendee,
+  chair,
   contextOf,
   facilitator,
   presenterOf,
@@ -133,6 +134,12 @@ const states: Record<string, Meeting> = {
   }),
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   closed,
+  'with the chair': send(
+    send(closed, secretary, { type: 'review.ask', message: '' }),
+    chair,
+    { type: 'remark.add', round: 1, place: 'summary~1', quote: '', text: 'Perbaiki' },
+    { id: 'n1' },
+  ),
   approved: send(closed, secretary, { type: 'minutes.approve' }),
 };
 
@@ -159,6 +166,7 @@ const shared = {
   dissentId: 'n1',
   after: 'x1',
   commentId: '1-q1',
+  remarkId: 'n1',
 };
 const own: Ids = {
   ...shared,
@@ -260,4 +268,4 @@ it('tries most commands with content that somebody may carry out', () => {
       ),
     );
   expect(names.filter(isDone).length).toBeGreaterThan(names.length * 0.7);
-});
+}, 60_000);

@@ -15,6 +15,7 @@ export const audiences: readonly (AudienceRole | 'me')[] = [
   'presenter',
   'facilitator',
   'secretary',
+  'chair',
 ];
 export type Onlooker = { audience: (typeof audiences)[number]; id: string | null };
 
