@@ -19,11 +19,13 @@ import {
 } from './testing';
 import { ask, close, hall, plan, proposal } from './testing/hall';
 import { demoPredecessor } from './templates/demo-predecessor';
+import { suggestedIndicators } from './templates/indicators';
 import { commandOf, type Ids } from './testing/payloads';
 
 /* Every command × role × state, with generated content, against the one table. */
 
 const SAMPLES = 8;
+const pastId = 'CONTOH2025-f05';
 const names = Object.keys(commandSchemas) as CommandName[];
 
 const prepared = (): Meeting => {
@@ -51,13 +53,35 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withElection(withQuestionnaire(withAward(withFactors(withPast(theirs)))));
+  const asking = withElection(withQuestionnaire(withAward(withFactors(withPast(theirs)))));
+  return withLibrary(withMaterial(asking));
 };
 
 const withPast = (meeting: Meeting): Meeting => {
   const handover = demoPredecessor(2026);
   if (!handover) throw new Error('the demo has no meeting before');
   return send(meeting, secretary, { type: 'predecessor.name', handover });
+};
+
+const withMaterial = (meeting: Meeting): Meeting => {
+  const file = { name: 'Foto.jpg', type: 'image/jpeg', bytes: 10, pages: 1 } as const;
+  return ['u1', 'u2'].reduce(
+    (before, id) =>
+      send(
+        before,
+        presenterOf('e1'),
+        { type: 'attachment.add', elementId: 'e1', file, replaces: null },
+        { id },
+      ),
+    meeting,
+  );
+};
+
+/** Its entry goes by the id that commands about last year's follow-ups name too. */
+const withLibrary = (meeting: Meeting): Meeting => {
+  const [entry] = suggestedIndicators;
+  if (!entry) throw new Error('no suggestion');
+  return send(meeting, secretary, { type: 'library.add', entry, before: null }, { id: pastId });
 };
 
 const withFactors = (meeting: Meeting): Meeting => {
@@ -150,7 +174,8 @@ const actorOf = (role: Role): Actor => ({
 });
 
 const shared = {
-  entryId: 'CONTOH2025-f05',
+  entryId: pastId,
+  attachmentId: 'u1',
   by: 'f1',
   section: 'opening',
   ballotId: 'b1',
