@@ -5,7 +5,7 @@ import type { AnyEvent } from './events';
 import { edit } from './lists';
 import { blankQuestionnaire } from './questionnaire';
 import { noneYet } from './votes';
-import { profile, type Meeting } from './meeting';
+import { blankFloor, profile, type Meeting } from './meeting';
 import { need } from './refusal';
 
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
@@ -54,7 +54,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   ballots: [],
   followUps: [],
   progress: {},
-  floor: { queue: [], speaker: null, spoken: [] },
+  floor: blankFloor,
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0 },
   links: [],

@@ -14,12 +14,14 @@ import type { FollowUp } from './shapes/follow-up';
 import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
-import type { Floor, Stage } from './shapes/stage';
+import type { Floor } from './shapes/floor';
+import type { Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
 
 export { factorTags } from './factor-tags';
+export { turnKinds, type TurnKind } from './turn-kinds';
 export * from './shapes/rules';
 export * from './shapes/profile';
 export * from './shapes/report';
@@ -29,6 +31,7 @@ export * from './shapes/follow-up';
 export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
+export * from './shapes/floor';
 export * from './shapes/stage';
 export * from './shapes/link';
 

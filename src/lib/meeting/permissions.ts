@@ -91,6 +91,8 @@ export const permissions = {
   'floor.give': desk,
   'floor.end': desk,
   'floor.move': desk,
+  'floor.extend': desk,
+  'floor.describe': staff,
   'stage.show': desk,
   'stage.hold': desk,
   'stage.blank': desk,

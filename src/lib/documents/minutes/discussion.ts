@@ -1,4 +1,5 @@
-import { clock } from '../../locale/format';
+import { onBehalfWords, turnKindWords } from '../../locale/floor';
+import { clock, duration } from '../../locale/format';
 import { byId } from '../../meeting/lists';
 import type { Block } from '../document';
 import type { SecretaryView } from '../secretary-view';
@@ -8,16 +9,25 @@ import { discussionItems, notesOf, writtenOrEmpty } from './written';
 
 /* B.4 Diskusi dan Tanya Jawab: what the secretary wrote, and who had the floor. */
 
+const lasted = (ms: number): string =>
+  ms < 60_000 ? 'kurang dari satu menit' : duration(Math.round(ms / 60_000), 'id');
+
 function speakers(view: SecretaryView): Block[] {
   const { zone } = view.meeting;
-  const turns = view.spoken.map(({ attendeeId, topic, from }) => {
+  const turns = view.spoken.map(({ attendeeId, from, to, topic, kind, onBehalf }) => {
     const attendee = byId(view.attendees, attendeeId);
     const office =
       byId(view.elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '';
     const name = attendee?.name ?? 'Peserta';
-    const about = topic ? `, mengenai ${lower(topic)}` : '';
     return words(
-      `${name}${office ? ` (${office})` : ''}, pukul ${clock(from, zone, 'id')} ${zone}${about}`,
+      [
+        `${name}${office ? ` (${office})` : ''}`,
+        onBehalf ? `${onBehalfWords[onBehalf.as].id} ${onBehalf.of}` : '',
+        `${lower(turnKindWords[kind].id)}${topic ? ` mengenai ${lower(topic)}` : ''}`,
+        `pukul ${clock(from, zone, 'id')} ${zone} selama ${lasted(to - from)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     );
   });
   if (turns.length === 0) return [];

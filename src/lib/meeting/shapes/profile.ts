@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { clock, date, line, requiredLine } from '../text';
-import { quorumRules, secrecies, votingUnits, checkKinds, rule } from './rules';
+import { clock, count, date, line, requiredLine } from '../text';
+import { checkKinds, floorRules, quorumRules, rule, secrecies, votingUnits } from './rules';
 
 export const zones = ['WIB', 'WITA', 'WIT'] as const;
 export const zone = v.picklist(zones);
@@ -65,6 +65,9 @@ export const profile = v.object({
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
+  floorRule: v.optional(v.picklist(floorRules), 'arrival'),
+  /** How long a speaker has the word; 0: as long as it takes. */
+  speakingMinutes: v.optional(v.pipe(count, v.maxValue(60, 'number.invalid')), 0),
   thresholds,
   /** Programmes that next year's steps are filed under; logs from before have none. */
   programmes: v.optional(v.pipe(v.array(requiredLine(80)), v.maxLength(30, 'input.invalid')), []),

@@ -17,3 +17,7 @@ export type BallotKind = (typeof ballotKinds)[number];
 /** How a formal vote is carried: which share of which base (domain §5.2 no. 7). */
 export const rule = v.object({ fraction: v.picklist(fractions), base: v.picklist(bases) });
 export type Rule = v.InferOutput<typeof rule>;
+
+/** Who gets the word next: in the order of asking, or elements that have not spoken before those that have. */
+export const floorRules = ['arrival', 'unheardFirst'] as const;
+export type FloorRule = (typeof floorRules)[number];

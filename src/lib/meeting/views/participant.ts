@@ -3,9 +3,10 @@ import type { AnnouncedAward } from '../awards';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import { contributionsBy, type Contribution, type Credit } from '../contributions';
+import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
 import { byId } from '../lists';
-import type { Choice, Meeting } from '../meeting';
+import type { Choice, Meeting, TurnWords } from '../meeting';
 import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
@@ -124,6 +125,10 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** What the attendee speaks about, or waits to. */
+  turn: TurnWords | null;
+  /** When the time to speak is up; null where there is no limit, or no word. */
+  speaksUntil: number | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
 };
@@ -138,6 +143,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   const holderId = own ? meeting.seats[own.id] : undefined;
   const partnersOf = elementHeldBy(meeting, attendeeId);
   const place = meeting.floor.queue.findIndex((turn) => turn.attendeeId === attendeeId);
+  const speaking = meeting.floor.speaker?.attendeeId === attendeeId;
   return {
     attendee: visible,
     seat,
@@ -151,7 +157,9 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partnersOf,
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
-    speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    speaking,
+    turn: turnOf(meeting, attendeeId),
+    speaksUntil: speaking ? speakingEnd(meeting) : null,
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

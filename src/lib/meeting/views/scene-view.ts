@@ -2,7 +2,8 @@ import { attachmentsOf } from '../attachments';
 import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
 import { byId } from '../lists';
-import type { FollowUp, Meeting, Scene } from '../meeting';
+import { speakingEnd } from '../floor';
+import type { FollowUp, Meeting, Scene, TurnWords } from '../meeting';
 import { inPages, presentationPages, type PresentationPage } from '../presentation';
 import { problemOf } from '../recommendations';
 import { reportOf } from '../reports';
@@ -41,7 +42,7 @@ export type FollowUpRow = Pick<
   number: number;
   owner: ElementName | null;
 };
-export type SpeakerView = { name: string; position: string; element: string; topic: string };
+export type SpeakerView = TurnWords & { name: string; position: string; element: string };
 
 export type SceneView =
   | { kind: 'lobby'; present: { shortName: string; present: boolean }[] }
@@ -58,7 +59,7 @@ export type SceneView =
   | IndicatorView
   | {
       kind: 'floor';
-      speaker: (SpeakerView & { since: number }) | null;
+      speaker: (SpeakerView & { since: number; clock: Clock | null }) | null;
       queue: SpeakerView[];
       waiting: number;
     }
@@ -119,12 +120,13 @@ const nameOf = ({ elements }: SceneMeeting, id: string | null): ElementName | nu
 
 function speakerView(
   meeting: SceneMeeting,
-  { attendeeId, topic }: { attendeeId: string; topic: string },
+  { attendeeId, topic, kind, onBehalf }: TurnWords & { attendeeId: string },
 ): SpeakerView {
   const attendee = byId(meeting.attendees, attendeeId);
   const element =
     nameOf(meeting, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '';
-  return { name: attendee?.name ?? '', position: attendee?.position ?? '', element, topic };
+  const { name = '', position = '' } = attendee ?? {};
+  return { name, position, element, topic, kind, onBehalf };
 }
 
 export function followUpRows(meeting: Pick<SceneMeeting, 'followUps' | 'elements'>): FollowUpRow[] {
@@ -227,9 +229,16 @@ function followUpsScene(meeting: SceneMeeting, pageIndex: number): SceneView {
 
 function floorScene(meeting: SceneMeeting): SceneView {
   const { speaker, queue } = meeting.floor;
+  const end = speakingEnd(meeting);
+  const clockFrom = (startedAt: number): Clock | null =>
+    end === null ? null : { startedAt, minutes: (end - startedAt) / 60_000 };
   return {
     kind: 'floor',
-    speaker: speaker && { ...speakerView(meeting, speaker), since: speaker.since },
+    speaker: speaker && {
+      ...speakerView(meeting, speaker),
+      since: speaker.since,
+      clock: clockFrom(speaker.since),
+    },
     queue: queue.slice(0, 3).map((turn) => speakerView(meeting, turn)),
     waiting: queue.length,
   };

@@ -20,6 +20,7 @@ import {
   stageSlice,
   turnoutSlice,
 } from './common';
+import { floorSlice, speakerSlice } from './floor-view';
 import { slice } from './slice';
 
 /* What the people who run the meeting see. */
@@ -133,29 +134,7 @@ const desk = {
   }),
   quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
   seats: slice(['elements', 'attendees', 'profile'], seatsOf),
-  floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
-    const who = (attendeeId: string) => {
-      const attendee = byId(attendees, attendeeId);
-      return {
-        attendeeId,
-        name: attendee?.name ?? '',
-        element:
-          byId(elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '',
-      };
-    };
-    return {
-      speaker: floor.speaker && {
-        ...who(floor.speaker.attendeeId),
-        topic: floor.speaker.topic,
-        since: floor.speaker.since,
-      },
-      queue: floor.queue.map((turn) => ({
-        ...who(turn.attendeeId),
-        topic: turn.topic,
-        at: turn.at,
-      })),
-    };
-  }),
+  floor: floorSlice,
   stage: stageSlice,
   /** Whether presenters may turn their own pages. */
   clicker: slice(['stage'], ({ stage }) => stage.clicker),
@@ -219,6 +198,7 @@ const office = {
   awards: slice(['awards'], ({ awards }) => awards),
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,
+  speaker: speakerSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
   seatHolders: slice(['seats'], ({ seats }) => seats),
 };

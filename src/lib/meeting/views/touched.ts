@@ -43,9 +43,11 @@ export function touchedBy(
     case 'hand.lowered':
     case 'floor.given':
     case 'floor.ended':
+    case 'floor.described':
       return [event.attendeeId, ...waiting()];
     case 'attendee.removed':
     case 'floor.moved':
+    case 'floor.extended':
     case 'step.undone':
       return [...waiting(), ...(floor.speaker ? [floor.speaker.attendeeId] : [])];
     default:

@@ -6,6 +6,7 @@ import { laterRefusals } from '../../locale/phone-refusals';
  */
 export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
+  floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
