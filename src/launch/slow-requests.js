@@ -1,5 +1,5 @@
 const bodyWithinMs = 20_000;
-const isUpload = /^\/m\/[^/]+\/(uploads|evidence)(\?|$)/;
+const isUpload = /^\/m\/[^/]+\/(uploads|evidence|photos)(\?|$)/;
 
 /**
  * Ends a request whose body does not come: within 20 s all of it, of an upload at least some more bytes.

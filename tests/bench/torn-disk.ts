@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } 
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startServer } from '../support/server';
 import { arriveAll } from './arrivals';
 import { missingAndDoubled, recorded } from './ledger';
@@ -12,7 +13,7 @@ import type { Report } from './report';
 import { loopback } from './server-on';
 import { convene, openBallot } from './session';
 
-const FAULT = new URL('disk-fault.js', import.meta.url).href;
+const FAULT = fileURLToPath(new URL('disk-fault.cjs', import.meta.url));
 const people = 24;
 
 type Row = Report['table'][number];
@@ -73,7 +74,7 @@ export async function tornDisk(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rakoor-bench-'));
   const sign = join(dataDir, 'fault');
   process.env.RAKOOR_DISK_FAULT = sign;
-  const nodeOptions = ['--import', FAULT];
+  const nodeOptions = ['--require', FAULT];
   const server = await startServer({ dataDir, host: loopback, nodeOptions });
   const session = await convene(server);
   const phones = (await arriveAll(session, people, 500)).map(({ phone }) => phone);
@@ -87,6 +88,8 @@ export async function tornDisk(): Promise<Row[]> {
     writeFileSync(sign, code);
     const during = await press(phones, ballotId, 500);
     rmSync(sign);
+    if (during.acknowledged.length > 0)
+      throw new Error(`${code} was not injected, or a vote was acknowledged without a write`);
     const after = await press(phones, ballotId, 500);
     acknowledged.push(...during.acknowledged, ...after.acknowledged);
     rows.push([

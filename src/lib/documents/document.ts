@@ -139,6 +139,12 @@ export type AnnexHeading = Base & {
   title: string;
 };
 
+/** Pictures by their ids, two a row; an empty caption is a dotted line. */
+export type Photos = Base & {
+  kind: 'photos';
+  photos: { id: string; number: number; caption: string }[];
+};
+
 export type Block =
   | Letterhead
   | Title
@@ -149,4 +155,5 @@ export type Block =
   | Table
   | Signatures
   | SignatureGrid
-  | AnnexHeading;
+  | AnnexHeading
+  | Photos;

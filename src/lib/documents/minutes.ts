@@ -3,6 +3,7 @@ import { ballotAnnex } from './annexes/ballot-annex';
 import { cooperationAnnex } from './annexes/cooperation-annex';
 import { followUpMatrix } from './annexes/follow-up-matrix';
 import { indicatorAnnex } from './annexes/indicator-annex';
+import { photoAnnex } from './annexes/photo-annex';
 import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
 import { drawnUp } from './drawn-up';
 import { awards } from './minutes/awards';
@@ -74,6 +75,7 @@ export function minutesDocument(
     indicatorAnnex(view),
     cooperationAnnex(view),
     attendanceList(view),
+    ...photoAnnex(view),
   ];
   const main: Section = {
     id: 'minutes',

@@ -88,5 +88,10 @@ const signers = ({ profile: { city, chair, minuteTaker } }: SecretaryView): Miss
     [!minuteTaker.name, 'Nama pencatat', 'Name of the minute-taker'],
   ]);
 
+const captions = ({ photos }: SecretaryView): Missing[] =>
+  photos.flatMap(({ caption }, n) =>
+    lacking('annex-VI', [[!caption, `Foto ${n + 1}: keterangan`, `Photo ${n + 1}: caption`]]),
+  );
+
 export const missing = (view: SecretaryView): Missing[] =>
-  [head, texts, reports, decisions, followUps, signers].flatMap((part) => part(view));
+  [head, texts, reports, decisions, followUps, signers, captions].flatMap((part) => part(view));

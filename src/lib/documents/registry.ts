@@ -45,6 +45,8 @@ export type DocumentKind = Draw & {
   name: Text;
   /** Why it cannot be had yet; null when it can. */
   waitsFor: (view: SecretaryView) => Text | null;
+  /** Ids of the pictures that its Word file holds. */
+  pictures?: (view: SecretaryView) => string[];
 };
 
 const always = () => null;
@@ -61,6 +63,7 @@ export const documents: readonly DocumentKind[] = [
     name: names.minutes,
     waitsFor: always,
     docx: (view, at) => minutesDocument(view, { at }),
+    pictures: ({ photos }) => photos.map(({ id }) => id),
   },
   {
     stem: 'Berita-Acara',

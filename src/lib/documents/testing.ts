@@ -62,6 +62,8 @@ function lines(block: Block): string[] {
       return [block.left, block.right].flatMap((signer) => (signer ? signerLines(signer) : []));
     case 'signatureGrid':
       return block.boxes.flatMap(signerLines);
+    case 'photos':
+      return block.photos.map(({ number, caption }) => `Foto ${number}. ${caption}`);
     case 'annexHeading':
       return [`LAMPIRAN ${block.number}`, ...block.belongsTo, block.title];
   }

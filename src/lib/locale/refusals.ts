@@ -249,6 +249,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Beberapa berkas lain sedang dikirim. Tunggu sebentar, lalu coba lagi.',
     en: 'Several other files are being sent. Wait a moment and try again.',
   },
+  'photo.tooMany': {
+    id: 'Notula sudah memuat 60 foto. Hapus salah satu sebelum menambah yang lain.',
+    en: 'The minutes already hold 60 photos. Remove one before adding another.',
+  },
+  'photo.notForPaper': {
+    id: 'Foto ini tidak dapat dikecilkan oleh peramban. Simpan ulang sebagai JPEG, lalu pilih lagi.',
+    en: 'The browser could not make this photo small enough. Save it again as JPEG and choose it once more.',
+  },
   'store.unavailable': {
     id: 'Data tidak dapat disimpan. Periksa ruang dan izin tulis folder data di laptop server. Tidak ada yang tercatat.',
     en: 'The data could not be saved. Check disk space and write permission of the data folder on the server laptop. Nothing was recorded.',

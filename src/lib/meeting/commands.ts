@@ -17,6 +17,7 @@ import { lifecycleCommands } from './lifecycle';
 import { linkCommands } from './links';
 import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
+import { photoCommands } from './photos';
 import { progressCommands } from './progress';
 import { partnerCommands } from './partners';
 import { questionnaireCommands } from './questionnaire';
@@ -57,6 +58,7 @@ export const commandSchemas = {
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,
+  ...photoCommands,
   ...undoCommands,
 };
 

@@ -25,6 +25,7 @@ import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
 import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
+import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
@@ -66,6 +67,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
+  ...decidePhotos,
   ...decideUndo,
 };
 
@@ -96,6 +98,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,
+  ...evolvePhotos,
   ...evolveUndo,
 };
 

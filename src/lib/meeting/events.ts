@@ -18,6 +18,7 @@ import { lifecycleEvents } from './lifecycle';
 import { linkEvents } from './links';
 import { mergeEvents } from './merges';
 import { minutesEvents } from './minutes';
+import { photoEvents } from './photos';
 import { progressEvents } from './progress';
 import { partnerEvents } from './partners';
 import { questionnaireEvents } from './questionnaire';
@@ -56,6 +57,7 @@ export const eventSchemas = {
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,
+  ...photoEvents,
   ...undoEvents,
 };
 

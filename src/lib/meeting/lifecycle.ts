@@ -57,6 +57,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   floor: blankFloor,
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0 },
+  photos: [],
   links: [],
   undo: null,
 });

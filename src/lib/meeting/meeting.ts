@@ -4,6 +4,7 @@ import type { Contributing } from './contributions';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
 import type { PartnerMarks } from './partners';
+import type { Photo } from './photos';
 import type { Questionnaire } from './questionnaire';
 import type { Responses } from './responses';
 import type { Profile } from './shapes/profile';
@@ -81,6 +82,8 @@ export type Meeting = Readonly<{
   floor: Floor;
   stage: Stage;
   minutes: Minutes;
+  /** Lampiran VI, in its order; the files lie beside the log. */
+  photos: readonly Photo[];
   links: readonly Link[];
   undo: Undo | null;
 }>;

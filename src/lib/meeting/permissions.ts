@@ -119,6 +119,10 @@ export const permissions = {
   'progress.report': [...office, 'presenter'],
   'progress.addEvidence': [...office, 'presenter'],
   'progress.withdraw': [...office, 'presenter'],
+  'photo.add': office,
+  'photo.caption': office,
+  'photo.move': office,
+  'photo.remove': office,
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,
@@ -129,6 +133,7 @@ export const permissions = {
 export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>([
   'attachment.add',
   'progress.addEvidence',
+  'photo.add',
 ]);
 
 /** A presenter writes about the own element only. */

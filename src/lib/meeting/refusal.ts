@@ -63,6 +63,8 @@ export const refusalCodes = [
   'file.tooMany',
   'file.meetingFull',
   'file.busy',
+  'photo.tooMany',
+  'photo.notForPaper',
   'store.unavailable',
   'rate.exceeded',
   'page.superseded',

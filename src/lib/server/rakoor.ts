@@ -4,7 +4,7 @@ import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
-import { filesOf } from '../meeting/kept-files';
+import { fileParts, filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
@@ -151,8 +151,8 @@ export class Rakoor {
     this.summaries.keep(hall.meeting);
     hall.onChange(({ before, after }) => {
       this.summaries.keep(after);
-      const same = before.attachments === after.attachments && before.progress === after.progress;
-      if (!same) void this.#forgetFiles(before, after);
+      if (fileParts.some((part) => before[part] !== after[part]))
+        void this.#forgetFiles(before, after);
     });
   }
 

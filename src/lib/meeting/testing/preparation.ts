@@ -38,6 +38,7 @@ export function prepare(run: Rehearsal): void {
     now: ['indicators', 'texts', 'factors'],
   });
   attach(run, health);
+  photograph(run);
   const element = {
     name: 'Kodim Contoh',
     shortName: 'Kodim',
@@ -179,4 +180,13 @@ function attach(run: Rehearsal, elementId: string): void {
   run.say(own, { type: 'attachment.add', elementId, file, replaces: null }, material.attachmentId);
   run.say(own, { type: 'attachment.move', ...material, before: null });
   run.say(own, { type: 'attachment.remove', ...material });
+}
+
+function photograph(run: Rehearsal): void {
+  const file = { name: 'Foto.jpg', type: 'image/jpeg', bytes: 1000, pages: 1 } as const;
+  for (const photoId of ['foto', 'foto2']) run.say(secretary, { type: 'photo.add', file }, photoId);
+  const now = 'Pembukaan rapat';
+  run.say(secretary, { type: 'photo.caption', photoId: 'foto', was: '', now });
+  run.say(secretary, { type: 'photo.move', photoId: 'foto', before: null });
+  run.say(secretary, { type: 'photo.remove', photoId: 'foto2' });
 }

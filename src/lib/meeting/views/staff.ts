@@ -195,6 +195,7 @@ const desk = {
 const office = {
   history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
+  photos: slice(['photos'], ({ photos }) => photos),
   awards: slice(['awards'], ({ awards }) => awards),
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,

@@ -71,3 +71,16 @@ export function samplePng(width: number, height: number, [r, g, b]: [number, num
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** The head of a JPEG of that many pixels, padded to `bytes`: enough for whoever only asks what it is and how large. */
+export function sampleJpeg(width: number, height: number, bytes = 2000): Buffer {
+  const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  const file = Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    Buffer.from('\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00', 'latin1'),
+    frame,
+  ]);
+  return Buffer.concat([file, Buffer.alloc(bytes - file.length - 2), Buffer.from([0xff, 0xd9])]);
+}

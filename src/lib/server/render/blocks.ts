@@ -12,6 +12,7 @@ import { fieldTable } from './fields';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
 import { hasBreak, run, runs } from './runs';
+import { photoTable, type Pictures } from './photos';
 import { signatureGrid, signatureTable } from './signatures';
 import { styleIds } from './styles';
 import { alignments, tableOf } from './tables';
@@ -28,7 +29,12 @@ const headingOf = (level: number) =>
   headings[Math.min(level, headings.length) - 1] ?? HeadingLevel.HEADING_4;
 
 /** What a block must know of the page around it. */
-export type Surroundings = { textWidth: number; lists: Lists; afterTable: boolean };
+export type Surroundings = {
+  textWidth: number;
+  lists: Lists;
+  afterTable: boolean;
+  pictures: Pictures;
+};
 
 const clearOf = (table: boolean) => (table ? { spacing: { before: twips(2.5) } } : {});
 
@@ -123,6 +129,8 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
       return [signatureTable(block, textWidth)];
     case 'signatureGrid':
       return [signatureGrid(block, textWidth)];
+    case 'photos':
+      return [photoTable(block, textWidth, around.pictures)];
     case 'annexHeading':
       return annexHeading(block, textWidth);
   }

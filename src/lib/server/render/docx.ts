@@ -4,10 +4,11 @@ import { rendered } from './blocks';
 import { footersOf, headersOf } from './header-footer';
 import { Lists, numbering } from './numbering';
 import { pageOf, textWidth } from './page';
+import type { Pictures } from './photos';
 import { stylesFor } from './styles';
 
 /** A plain document as a Word file. Slow: render.ts runs it in a thread of its own. */
-export async function toDocx(document: Document): Promise<Uint8Array> {
+export async function toDocx(document: Document, pictures: Pictures = {}): Promise<Uint8Array> {
   const { title, subject, author, layout, sections } = document;
   const lists = new Lists();
   const word = new WordDocument({
@@ -38,6 +39,7 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
         rendered(block, {
           textWidth: textWidth(layout, orientation),
           lists,
+          pictures,
           afterTable: ['table', 'fields', 'signatures', 'signatureGrid'].includes(
             blocks[at - 1]?.kind ?? '',
           ),

@@ -1,12 +1,13 @@
 import type { SecretaryView } from '../../documents/secretary-view';
 import { Thread } from '../thread/thread';
+import type { Pictures } from './photos';
 import source from './file-thread?thread';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
 
 /** A file's name and what it is drawn from: the view, which is a tenth of the drawn document's work to hand over. */
-export type Wanted = { name: string; view: SecretaryView; at: number };
+export type Wanted = { name: string; view: SecretaryView; at: number; pictures?: Pictures };
 
 const thread = new Thread<Wanted, Uint8Array>(source, maxMemoryMb);
 

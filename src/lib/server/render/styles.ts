@@ -16,6 +16,8 @@ export const styleIds = {
   signerName: 'NamaPenandaTangan',
   annexNumber: 'NomorLampiran',
   annexTitle: 'JudulLampiran',
+  photo: 'Foto',
+  caption: 'Caption',
   small: 'Keterangan',
   draft: 'Draf',
   pageNumber: 'NomorHalaman',
@@ -106,6 +108,14 @@ export function stylesFor({ font, fontSize, underlineNames }: Layout): IStylesOp
           alignment: AlignmentType.CENTER,
           spacing: { before: 240, after: 200, ...single },
         },
+      }),
+      style(styleIds.photo, 'Foto', 'Normal', {
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 40, ...single } },
+      }),
+      // Word's own name, so that it lists them as captions.
+      style(styleIds.caption, 'caption', 'Normal', {
+        run: { size: tableSize },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160, ...single } },
       }),
       style(styleIds.small, 'Keterangan', 'Normal', {
         run: { size: halfPoints(8), color: grey },

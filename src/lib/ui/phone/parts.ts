@@ -5,12 +5,13 @@ import { laterRefusals } from '../../locale/phone-refusals';
  * Screens that no phone needs at first, each a file of its own, drawn inside <Part>.
  */
 export const parts = {
+  agenda: new Later(async () => (await import('./later-parts')).AgendaPlace),
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
-  floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
+  floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
-  evaluation: new Later(async () => (await import('./later-parts')).EvaluationScene),
+  scene: new Later(async () => (await import('./later-parts')).Scene),
 };
 
 /** Fetches all of them while the phone rests, so that they are there when the air is bad. */

@@ -3,6 +3,7 @@ import { askedBy, downloaders } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
+import { picturesOf } from '$lib/server/pictures';
 import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
 
@@ -21,7 +22,9 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(hall.meeting);
   const reason = asked.kind.waitsFor(view);
   if (reason) error(409, reason.id);
-  const file = await renderFile({ name, view, at: Date.now() });
+  const wanted = asked.kind.pictures?.(view) ?? [];
+  const pictures = await picturesOf(event.locals.rakoor.filesOf(hall.code), wanted);
+  const file = await renderFile({ name, view, at: Date.now(), pictures });
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': contentTypes[asked.format],

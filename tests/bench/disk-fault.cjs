@@ -1,6 +1,7 @@
 // Loaded into a server under test: while the file RAKOOR_DISK_FAULT exists, writing fails with the error it names.
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+// By --require, which threads of the server obey too; --import reaches only its first thread.
+const fs = process.getBuiltinModule('node:fs');
+const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
 
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
 const { writeFileSync } = fs;
