@@ -59,6 +59,7 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   cancelQuestionnaire: plain('Batalkan kuesioner', 'Cancel the questionnaire'),
   showCooperation: plain('Kerja sama', 'Cooperation'),
   showFactors: plain('Faktor', 'Factors'),
+  showSubmissions: plain('Masukan tertulis', 'Written questions'),
   showAwards: plain('Penghargaan', 'Awards'),
   showNextAward: { id: (s) => `Kategori berikutnya: ${s}`, en: (s) => `Next category: ${s}` },
   revealRank: { id: (s) => `Umumkan peringkat ${s}`, en: (s) => `Announce rank ${s}` },
@@ -148,6 +149,7 @@ export const afterwards: Record<StepName, Text> = {
   },
   showCooperation: nothing,
   showFactors: nothing,
+  showSubmissions: nothing,
   showAwards: nothing,
   showNextAward: {
     id: 'Layar menampilkan kategori dan kriterianya, belum pemenangnya.',
@@ -194,6 +196,7 @@ const undoWords: Record<string, Text> = {
   'hands.recorded': { id: 'mencatat hasil angkat tangan', en: 'recording the show of hands' },
   'decision.confirmed': { id: 'menetapkan keputusan', en: 'confirming the decision' },
   'factor.merged': { id: 'menggabungkan faktor', en: 'merging the factors' },
+  'submission.merged': { id: 'menggabungkan masukan', en: 'merging what was written' },
   'factor.separated': { id: 'memisahkan faktor', en: 'separating the factors' },
   'questionnaire.opened': { id: 'membuka kuesioner', en: 'opening the questionnaire' },
   'predecessor.settled': {

@@ -81,6 +81,22 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
   },
+  'submission.closed': {
+    id: 'Masukan tertulis sedang tidak diterima. Tulisan Anda tetap ada di ponsel ini.',
+    en: 'Nothing is being collected in writing now. Your text stays on this phone.',
+  },
+  'submission.credit': {
+    id: 'Cara menyebut nama itu tidak dibolehkan dalam rapat ini. Pilih cara lain, lalu kirim lagi.',
+    en: 'This meeting does not allow that way of naming. Choose another and send again.',
+  },
+  'submission.notShown': {
+    id: 'Masukan itu tidak sedang ditampilkan. Pilih masukan yang ditampilkan dan tidak digabung.',
+    en: 'That is not being shown. Choose one that is shown and not merged.',
+  },
+  'submission.own': {
+    id: 'Masukan sendiri tidak dapat didukung. Dukungan datang dari peserta lain.',
+    en: 'You cannot support what you wrote yourself. Support comes from others.',
+  },
   'contribution.closed': {
     id: 'Penyampaian faktor sedang ditutup. Tulisan Anda tetap ada di ponsel ini.',
     en: 'Factors are not being collected now. Your text stays on this phone.',

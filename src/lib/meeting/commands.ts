@@ -27,6 +27,7 @@ import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
 import { stageCommands } from './stage';
+import { submissionCommands } from './submissions';
 import { undoCommands } from './undo';
 
 /** Everything anybody can say to a meeting. Who may: permissions.ts. */
@@ -59,6 +60,7 @@ export const commandSchemas = {
   ...progressCommands,
   ...minutesCommands,
   ...photoCommands,
+  ...submissionCommands,
   ...undoCommands,
 };
 

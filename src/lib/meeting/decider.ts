@@ -35,6 +35,7 @@ import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
 import { decideStage, evolveStage } from './stage';
+import { decideSubmissions, evolveSubmissions } from './submissions';
 import { decideUndo, evolveUndo, remember } from './undo';
 
 const decisions: Decisions<typeof commandSchemas> = {
@@ -68,6 +69,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideProgress,
   ...decideMinutes,
   ...decidePhotos,
+  ...decideSubmissions,
   ...decideUndo,
 };
 
@@ -99,6 +101,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveProgress,
   ...evolveMinutes,
   ...evolvePhotos,
+  ...evolveSubmissions,
   ...evolveUndo,
 };
 

@@ -27,6 +27,7 @@ import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
 import { stageEvents } from './stage';
+import { submissionEvents } from './submissions';
 import { undoEvents } from './undo';
 
 /** Every fact a meeting's log may hold. */
@@ -58,6 +59,7 @@ export const eventSchemas = {
   ...progressEvents,
   ...minutesEvents,
   ...photoEvents,
+  ...submissionEvents,
   ...undoEvents,
 };
 

@@ -42,6 +42,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   predecessor: null,
   contributing: { open: false, credit: 'element', contributions: [] },
   merges: [],
+  submissions: { open: false, credits: ['element'], all: [] },
+  supports: {},
   awards: [],
   attachments: [],
   questionnaire: blankQuestionnaire,

@@ -16,6 +16,7 @@ import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
 import type { Floor } from './shapes/floor';
+import type { Submissions, Supports } from './shapes/submission';
 import type { Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 
@@ -33,6 +34,7 @@ export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
 export * from './shapes/floor';
+export * from './shapes/submission';
 export * from './shapes/stage';
 export * from './shapes/link';
 
@@ -63,6 +65,8 @@ export type Meeting = Readonly<{
   predecessor: Predecessor | null;
   contributing: Contributing;
   merges: readonly Merge[];
+  submissions: Submissions;
+  supports: Supports;
   awards: readonly Award[];
   /** Each element's material in its order; the files lie beside the log. */
   attachments: readonly Attachment[];
@@ -100,6 +104,7 @@ export const steppedParts = [
   'recommendations',
   'followUps',
   'merges',
+  'submissions',
   'awards',
   'questionnaire',
   'responses',

@@ -102,6 +102,9 @@ const looks = (meeting: Meeting): Step[] => {
       : []),
     step('showStrategy', { type: 'stage.show', scene: { kind: 'strategy', page: 0 } }),
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
+    ...(meeting.submissions.all.length > 0 || meeting.submissions.open
+      ? [step('showSubmissions', { type: 'stage.show', scene: { kind: 'submissions', page: 0 } })]
+      : []),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),

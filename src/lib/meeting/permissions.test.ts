@@ -26,6 +26,8 @@ describe('what each role may say, and nothing else', () => {
         'questionnaire.answer',
         'seat.handOver',
         'seat.take',
+        'submission.give',
+        'submission.support',
         'vote.cast',
       ],
     ],

@@ -126,6 +126,16 @@ export const permissions = {
   'minutes.write': office,
   'minutes.approve': office,
   'minutes.reopen': office,
+  'submission.open': desk,
+  'submission.close': desk,
+  'submission.give': ['participant'],
+  'submission.judge': staff,
+  'submission.support': ['participant'],
+  'submission.merge': staff,
+  'submission.separate': staff,
+  'submission.answer': staff,
+  'submission.settle': staff,
+  'submission.draft': staff,
   'step.undo': desk,
 } as const satisfies Record<CommandName, readonly Role[]>;
 

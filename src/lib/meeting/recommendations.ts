@@ -29,6 +29,27 @@ export const recommendationEvents = {
   'recommendation.tabled': v.object({ recommendationId: id }),
 };
 
+/** A draft of which nothing is written yet. */
+export const blankRecommendation: Omit<Recommendation, 'id' | 'text'> = {
+  reason: '',
+  problem: '',
+  elementId: null,
+  obstacleId: null,
+  factorId: null,
+  submissionIds: [],
+  action: '',
+  ownerId: null,
+  supporters: '',
+  due: null,
+  dueNote: '',
+  measure: '',
+  funding: '',
+  forYear: null,
+  programme: '',
+  status: 'draft',
+  decision: null,
+};
+
 /** The obstacle a recommendation answers. */
 export function obstacleOf(
   meeting: Pick<Meeting, 'reports'>,
@@ -72,6 +93,8 @@ function mustExist(
   if (changes.ownerId) pick(meeting.elements, changes.ownerId);
   if (changes.obstacleId)
     pick(elementId ? reportOf(meeting, elementId).obstacles : [], changes.obstacleId);
+  for (const submissionId of changes.submissionIds ?? [])
+    pick(meeting.submissions.all, submissionId);
   if (changes.factorId) mayAnswer(meeting, actor, changes.factorId);
 }
 

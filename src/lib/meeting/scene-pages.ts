@@ -6,6 +6,7 @@ import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 import { indicatorPages } from './views/board-view';
+import { submissionPages } from './views/submissions-scene';
 import { predecessorPages, strategyPages } from './views/predecessor-scene';
 
 /** How many pages a scene has, at least 1; the follow-ups' are turned in their own panel. */
@@ -22,6 +23,8 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return indicatorPages(meeting, scene.key);
     case 'factors':
       return factorBoardPages(factorBoard(meeting)).length;
+    case 'submissions':
+      return submissionPages(meeting);
     case 'cooperation':
       return cooperationPages(meeting).length;
     case 'predecessor':

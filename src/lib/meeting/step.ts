@@ -31,6 +31,7 @@ export type StepName =
   | 'cancelQuestionnaire'
   | 'showCooperation'
   | 'showFactors'
+  | 'showSubmissions'
   | 'showAwards'
   | 'showNextAward'
   | 'revealRank'

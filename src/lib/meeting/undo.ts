@@ -27,6 +27,7 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'decision.confirmed',
   'decision.revoked',
   'factor.merged',
+  'submission.merged',
   'factor.separated',
   'award.revealed',
   'questionnaire.opened',

@@ -50,7 +50,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withQuestionnaire(withAward(withFactors(withPast(theirs))));
+  return withQuestionnaire(withAward(withSubmissions(withFactors(withPast(theirs)))));
 };
 
 const withPast = (meeting: Meeting): Meeting => {
@@ -78,6 +78,20 @@ const withFactors = (meeting: Meeting): Meeting => {
     tag: null,
   };
   return send(given, secretary, merge, { id: 'm1' });
+};
+
+const withSubmissions = (meeting: Meeting): Meeting => {
+  const open = send(meeting, facilitator, { type: 'submission.open', credits: ['element'] });
+  const said = { kind: 'question', text: 'Kapan mulai?', credit: 'element' } as const;
+  return ['s1', 's2'].reduce(
+    (before, id) =>
+      send(send(before, attendee('p3'), { type: 'submission.give', ...said }, { id }), secretary, {
+        type: 'submission.judge',
+        submissionId: id,
+        verdict: 'shown',
+      }),
+    open,
+  );
 };
 
 const withAward = (meeting: Meeting): Meeting => {
@@ -135,6 +149,8 @@ const shared = {
   awardId: 'w1',
   winnerId: 'v1',
   contributionId: 'k1',
+  submissionId: 's1',
+  into: 's2',
   mergeId: 'm1',
   questionnaireId: 'q1',
   commentId: '1-q1',

@@ -5,6 +5,7 @@ import type { Block } from '../document';
 import type { SecretaryView } from '../secretary-view';
 import { asList, lower } from '../wording';
 import { headingItem, item, words } from '../write';
+import { submissions } from './submissions';
 import { discussionItems, notesOf, writtenOrEmpty } from './written';
 
 /* B.4 Diskusi dan Tanya Jawab: what the secretary wrote, and who had the floor. */
@@ -45,4 +46,5 @@ export const discussion = (view: SecretaryView): Block[] => [
   ...writtenOrEmpty(view, 'discussion', 3, 'Tidak ada catatan diskusi.'),
   ...notesOf(view, discussionItems(view), 3),
   ...speakers(view),
+  ...submissions(view),
 ];

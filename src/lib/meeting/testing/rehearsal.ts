@@ -1,5 +1,6 @@
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
+import { collectSubmissions } from './voices';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
 import { decideAll, finish, talk } from './session';
 
@@ -10,6 +11,7 @@ const parts = [
   arrive,
   talk,
   collectFactors,
+  collectSubmissions,
   giveAwards,
   askAboutCooperation,
   decideAll,

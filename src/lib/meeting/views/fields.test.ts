@@ -14,6 +14,8 @@ import { audiences, fieldsOf, shownTo, withEveryScene, type Onlooker } from '../
 const pictured = new Set<AnyEvent['type']>([
   'meeting.created',
   'contribution.judged',
+  'submission.judged',
+  'submission.settled',
   'factor.merged',
   'award.revealed',
   'questionnaire.opened',

@@ -2,26 +2,29 @@ import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
-import { contributionsBy, type Contribution, type Credit } from '../contributions';
+import type { Credit } from '../authors';
+import { contributionsBy, type Contribution } from '../contributions';
 import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
 import { byId } from '../lists';
-import type { Choice, Meeting, TurnWords } from '../meeting';
+import type { Choice, Meeting, Submission, TurnWords } from '../meeting';
 import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
+import { submissionsBy, supportsOf } from '../submissions';
 import { shownScene } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
 import { slice } from './slice';
+import { submissionsForPhones } from './submissions-scene';
 
 /* What a phone shows: little, and nothing per vote. */
 
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
-  | { kind: 'factors' | 'cooperation' }
+  | { kind: 'factors' | 'cooperation' | 'submissions' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
@@ -45,6 +48,7 @@ function now(scene: SceneView): Now {
     case 'strategy':
       return { kind: 'agenda' };
     case 'factors':
+    case 'submissions':
     case 'cooperation':
       return { kind: scene.kind };
     case 'result':
@@ -74,6 +78,7 @@ export const participantSlices = {
   contributing: slice(['contributing', 'phase'], ({ contributing, phase }): Credit | null =>
     contributing.open && phase === 'running' ? contributing.credit : null,
   ),
+  submissions: submissionsForPhones,
   /** What the questionnaire asks; null while it is not open. */
   questionnaire: slice(['questionnaire'], ({ questionnaire }): Asked | null =>
     questionnaire.state === 'open' && questionnaire.id !== null
@@ -131,6 +136,9 @@ export type Me = {
   speaksUntil: number | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
+  /** Questions and proposals this attendee wrote, oldest first, and ids of those it supports. */
+  submissions: Pick<Submission, 'id' | 'text' | 'kind' | 'state' | 'treatment' | 'answer'>[];
+  supports: string[];
 };
 
 export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unseal']): Me | null {
@@ -160,6 +168,17 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     speaking,
     turn: turnOf(meeting, attendeeId),
     speaksUntil: speaking ? speakingEnd(meeting) : null,
+    submissions: submissionsBy(meeting, attendeeId).map(
+      ({ id, text, kind, state, treatment, answer }) => ({
+        id,
+        text,
+        kind,
+        state,
+        treatment,
+        answer,
+      }),
+    ),
+    supports: supportsOf(meeting, attendeeId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

@@ -20,6 +20,7 @@ import { boardView, indicatorView, type BoardView, type IndicatorView } from './
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
+import { submissionsScene, type SubmissionsScene } from './submissions-scene';
 import {
   predecessorScene,
   strategyScene,
@@ -75,6 +76,7 @@ export type SceneView =
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
+  | SubmissionsScene
   | CooperationScene
   | PredecessorScene
   | StrategyScene
@@ -98,6 +100,8 @@ export const sceneParts = [
   'history',
   'contributing',
   'merges',
+  'submissions',
+  'supports',
   'awards',
   'questionnaire',
   'partners',
@@ -290,6 +294,8 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return followUpsScene(meeting, scene.page);
     case 'factors':
       return factorScene(meeting, scene.page);
+    case 'submissions':
+      return submissionsScene(meeting, scene.page);
     case 'cooperation':
       return cooperationScene(meeting, scene.page);
     case 'award':

@@ -22,6 +22,7 @@ import {
 } from './common';
 import { floorSlice, speakerSlice } from './floor-view';
 import { slice } from './slice';
+import { submissionsForStaff } from './submissions-scene';
 
 /* What the people who run the meeting see. */
 
@@ -77,6 +78,7 @@ const shared = {
   factors: slice(factorBoardParts, factorBoard),
   /** What participants added, with who it was: for those who decide whether it is shown. */
   contributing: slice(['contributing'], ({ contributing }) => contributing),
+  submissions: submissionsForStaff,
   presence: presenceSlice,
   responses: responsesSlice,
   /** By element, not anonymous: whom each named, also for the secretary who enters what came on paper. */
@@ -162,6 +164,8 @@ const desk = {
       'history',
       'contributing',
       'merges',
+      'submissions',
+      'supports',
       'awards',
       'questionnaire',
       'partners',
@@ -183,6 +187,7 @@ const desk = {
       'recommendations',
       'followUps',
       'merges',
+      'submissions',
       'awards',
       'questionnaire',
       'responses',

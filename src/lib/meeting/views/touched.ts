@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting';
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { attendees, contributing, floor, seats }: Meeting,
+  { attendees, contributing, floor, seats, submissions }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
@@ -33,6 +33,17 @@ export function touchedBy(
     case 'contribution.judged':
     case 'contribution.sorted': {
       const given = byId(contributing.contributions, event.contributionId);
+      return given ? [given.author.attendeeId] : [];
+    }
+    case 'submission.given':
+      return [event.submission.author.attendeeId];
+    case 'submission.supported':
+      return [event.attendeeId];
+    case 'submission.merged':
+    case 'submission.judged':
+    case 'submission.answered':
+    case 'submission.settled': {
+      const given = byId(submissions.all, event.submissionId);
       return given ? [given.author.attendeeId] : [];
     }
     case 'seat.held':

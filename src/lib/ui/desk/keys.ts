@@ -29,6 +29,7 @@ export const deskKeys = {
   tabScenes: 'Y',
   tabBoard: '[',
   tabFactors: ',',
+  tabSubmissions: '<',
   /** On the factors' page: makes the draft, walks the list, lets a contribution through. */
   draftAnswer: '.',
   rowUp: 'ArrowUp',
@@ -79,6 +80,7 @@ export const stepKeys: Record<StepName, string> = {
   settlePredecessor: '(',
   showStrategy: ')',
   showFactors: '-',
+  showSubmissions: '>',
   showAwards: '=',
   showNextAward: '+',
   revealRank: '+',

@@ -4,4 +4,5 @@ export { default as Contribute } from './Contribute.svelte';
 export { default as FloorPlace } from './floor/FloorPlace.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';
+export { default as Submissions } from './floor/Submissions.svelte';
 export { default as Scene } from './now/Scene.svelte';

@@ -9,6 +9,7 @@ export const parts = {
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
+  submissions: new Later(async () => (await import('./later-parts')).Submissions),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
   scene: new Later(async () => (await import('./later-parts')).Scene),
