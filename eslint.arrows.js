@@ -5,10 +5,14 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const ARROWS = {
   meeting: { rooms: ['meeting'], packages: ['valibot'] },
   documents: { rooms: ['documents', 'meeting', 'locale'], packages: ['marked'] },
+  proof: {
+    rooms: ['proof', 'documents', 'meeting', 'locale'],
+    packages: ['fflate', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   locale: { rooms: ['locale', 'meeting'], packages: [] },
   client: { rooms: ['client', 'meeting', 'locale', 'documents'] },
   ui: { rooms: ['ui', 'client', 'meeting', 'locale', 'documents'] },
-  server: { rooms: ['server', 'meeting', 'locale', 'documents'] },
+  server: { rooms: ['server', 'meeting', 'locale', 'documents', 'proof'] },
 };
 
 const lib = resolve(import.meta.dirname, 'src/lib');

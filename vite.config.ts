@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { oldestBrowser, plainMembers, plainScopes } from './vite.old-phones.js';
+import { offlinePages } from './vite.offline.js';
 import { pageScripts } from './vite.phone.js';
 import { threads } from './vite.threads.js';
 
@@ -14,7 +15,15 @@ const shareHttpServer: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), shareHttpServer, plainScopes, threads, plainMembers, pageScripts],
+  plugins: [
+    sveltekit(),
+    shareHttpServer,
+    plainScopes,
+    threads,
+    plainMembers,
+    pageScripts,
+    offlinePages,
+  ],
   build: { target: oldestBrowser, cssTarget: oldestBrowser },
   test: {
     projects: [

@@ -42,3 +42,18 @@ export async function enter(
   const answer = await post(path, { ...rights, token });
   return answer.ok ? null : answer.refusal;
 }
+
+/** POSTs a file to our own server. */
+export async function send<T>(path: string, file: Blob): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': file.type || 'application/octet-stream' },
+      body: file,
+    });
+    const answer = (await response.json()) as T & { refusal?: RefusalNotice };
+    return answer.refusal ? { ok: false, refusal: answer.refusal } : { ok: true, value: answer };
+  } catch {
+    return { ok: false, refusal: { code: 'store.unavailable' } };
+  }
+}

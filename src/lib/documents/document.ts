@@ -3,22 +3,9 @@
  * Lengths are millimetres, font sizes points. Everything is JSON.
  */
 
-export const papers = ['A4', 'F4'] as const;
-export const fonts = ['Arial', 'Times New Roman'] as const;
-/** The office's choices, the same for all its documents. */
-export type Layout = {
-  paper: (typeof papers)[number];
-  font: (typeof fonts)[number];
-  fontSize: 11 | 12;
-  /** Names of signers underlined, as some offices want them. */
-  underlineNames: boolean;
-};
-export const usualLayout: Layout = {
-  paper: 'A4',
-  font: 'Arial',
-  fontSize: 12,
-  underlineNames: false,
-};
+import type { Layout, LetterheadRule, Logo } from '../meeting/meeting';
+
+export { usualLayout, type Layout } from '../meeting/meeting';
 
 export type Document = {
   title: string;
@@ -61,6 +48,8 @@ type Base = {
 
 export type Letterhead = Base & {
   kind: 'letterhead';
+  rule: LetterheadRule;
+  logo: Logo | null;
   lines: { text: string; size: number; bold: boolean }[];
 };
 

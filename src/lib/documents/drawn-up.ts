@@ -1,6 +1,6 @@
 import { clock, plainDate } from '../locale/format';
 import { inZone } from '../meeting/zone-time';
-import { usualLayout, type Document, type Layout, type Section } from './document';
+import type { Document, Layout, Section } from './document';
 import { contentHash } from './hash';
 import { withMarkers } from './markers';
 import { isFinal, type SecretaryView } from './secretary-view';
@@ -40,7 +40,7 @@ function footer(view: SecretaryView, { at, follows }: Drawn, sections: readonly 
 
 /** Sections as one document of the meeting, counted and held together, with its properties and footer. */
 export function drawnUp(view: SecretaryView, drawn: Drawn): Document {
-  const { name, layout = usualLayout, follows = 'minutes' } = drawn;
+  const { name, layout = view.profile.layout, follows = 'minutes' } = drawn;
   const { profile } = view;
   const sections = drawn.sections.map((section) => ({
     ...section,

@@ -1,3 +1,4 @@
+import { notReady } from '../locale/documents';
 import type { Text } from '../locale/lang';
 import { fileName } from './file-name';
 import { documents, formats, type Format } from './registry';
@@ -16,7 +17,15 @@ export type Listing = {
   final: boolean;
   /** The name of the file with all that are ready. */
   archive: string;
+  /** The file that proves the record, and why it cannot be had yet. */
+  proof: { name: string; waitsFor: Text | null };
 };
+
+/** While votes or answers come in sealed, their key still exists: what is taken now must not hold them. */
+const proofWaitsFor = ({ rounds, questionnaire }: SecretaryView): Text | null =>
+  rounds.some(({ state }) => state === 'open') || questionnaire.state === 'open'
+    ? notReady.voting
+    : null;
 
 export const listing = (view: SecretaryView): Listing => ({
   documents: documents.map((kind) => ({
@@ -29,4 +38,5 @@ export const listing = (view: SecretaryView): Listing => ({
   })),
   final: isFinal(view),
   archive: fileName('Semua-Dokumen', 'zip', view.profile),
+  proof: { name: fileName('Berkas-Bukti', 'zip', view.profile), waitsFor: proofWaitsFor(view) },
 });

@@ -4,11 +4,12 @@ import { cooperationAnnex } from './annexes/cooperation-annex';
 import { followUpMatrix } from './annexes/follow-up-matrix';
 import { indicatorAnnex } from './annexes/indicator-annex';
 import { photoAnnex } from './annexes/photo-annex';
-import { usualLayout, type Block, type Document, type Layout, type Section } from './document';
+import type { Block, Document, Layout, Section } from './document';
 import { drawnUp } from './drawn-up';
 import { awards } from './minutes/awards';
 import { cooperation } from './minutes/cooperation';
 import { closing, strategy } from './minutes/closing';
+import { copies } from './minutes/copies';
 import { decisions } from './minutes/decisions';
 import { discussion } from './minutes/discussion';
 import { factors } from './minutes/factors';
@@ -67,7 +68,7 @@ const annexList = (annexes: readonly Section[]): Block =>
 
 export function minutesDocument(
   view: SecretaryView,
-  { layout = usualLayout, at }: MinutesOptions = {},
+  { layout = view.profile.layout, at }: MinutesOptions = {},
 ): Document {
   const annexes = [
     followUpMatrix(view),
@@ -81,7 +82,7 @@ export function minutesDocument(
     id: 'minutes',
     title: 'Notula',
     orientation: 'portrait',
-    blocks: [...body(view), annexList(annexes)],
+    blocks: [...body(view), ...copies(view), annexList(annexes)],
   };
   return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
 }

@@ -144,6 +144,13 @@ export function askedBy(name: string): Asked | null {
   return kind && format && kind[format] ? { kind, format } : null;
 }
 
+/** Ids of the files its renderer needs beside the view. */
+export function filesFor({ kind, format }: Asked, view: SecretaryView): readonly string[] {
+  if (format !== 'docx') return [];
+  const { logo } = view.profile;
+  return [...(logo ? [logo.id] : []), ...(kind.pictures?.(view) ?? [])];
+}
+
 /** The document as its renderer takes it. `at`: the time it bears, ms. */
 export function drawing({ kind, format }: Asked, view: SecretaryView, at: number): Drawing | null {
   const { docx, xlsx, txt } = kind;

@@ -38,6 +38,10 @@ export const notReady = {
     id: 'Tersedia setelah ada pemungutan suara yang ditutup.',
     en: 'Ready once a vote is closed.',
   },
+  voting: {
+    id: 'Tersedia setelah pemungutan suara atau kuesioner yang berjalan ditutup.',
+    en: 'Ready once the running vote or questionnaire is closed.',
+  },
   indicators: {
     id: 'Tersedia setelah ada data indikator.',
     en: 'Ready once there are data on an indicator.',
@@ -68,6 +72,12 @@ export const documentsTexts = catalogue(
     progress: (done: number, count: number) => `Menyiapkan ${done} dari ${count} berkas …`,
     allDone: (count: number) => `${count} berkas telah diunduh dalam satu .zip.`,
     failed: 'Berkas tidak dapat diunduh. Periksa sambungan ke server, lalu coba lagi.',
+    proof: 'Berkas bukti',
+    proofIntro:
+      'Satu .zip berisi notula, semua dokumen, catatan kejadian yang berantai, hitungan setiap pemungutan suara, kehadiran, dan sidik SHA-256. Di dalamnya PERIKSA.html: halaman yang memeriksa semuanya di peramban mana pun, tanpa internet. Suara rahasia tetap tersegel.',
+    proofGet: 'Unduh berkas bukti (.zip)',
+    proofWorking: 'Menyusun semua dokumen dan catatan kejadian …',
+    proofDone: 'Berkas bukti telah diunduh. Buka PERIKSA.html di dalamnya untuk memeriksa.',
     refresh: 'Perbarui',
     minutes: 'Halaman notula',
   },
@@ -94,6 +104,12 @@ export const documentsTexts = catalogue(
     progress: (done: number, count: number) => `Preparing ${done} of ${count} files …`,
     allDone: (count: number) => `${count} files downloaded in one .zip.`,
     failed: 'The file could not be downloaded. Check the connection to the server and try again.',
+    proof: 'Proof of the record',
+    proofIntro:
+      'One .zip with the minutes, all documents, the chained log, the arithmetic of every vote, the attendance and SHA-256 hashes. In it PERIKSA.html: a page that checks everything in any browser, without internet. Secret votes stay sealed.',
+    proofGet: 'Download the proof (.zip)',
+    proofWorking: 'Putting all documents and the log together …',
+    proofDone: 'The proof has been downloaded. Open PERIKSA.html in it to check.',
     refresh: 'Refresh',
     minutes: 'Minutes page',
   },

@@ -229,6 +229,18 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Langkah ini tidak sempat terkirim karena koneksi terputus. Periksa keadaan rapat sekarang, lalu tekan lagi bila masih perlu.',
     en: 'This step could not be sent because the connection was lost. Check where the meeting stands now, then press again if it is still needed.',
   },
+  'logo.tooLarge': {
+    id: 'Logo terlalu besar: paling besar 10 MB di komputer ini, 2 MB setelah diperkecil. Simpan gambar dengan ukuran lebih kecil, lalu pilih lagi.',
+    en: 'The logo is too large: at most 10 MB on this computer, 2 MB when made smaller. Save a smaller picture and choose it again.',
+  },
+  'logo.typeUnknown': {
+    id: 'Logo harus berupa gambar PNG, JPEG, atau SVG. Simpan gambar dalam salah satu bentuk itu, lalu pilih lagi.',
+    en: 'A logo is a PNG, JPEG or SVG picture. Save it as one of these and choose it again.',
+  },
+  'logo.broken': {
+    id: 'Gambar logo tidak dapat dibaca. Buka di pengolah gambar, simpan sebagai PNG, lalu pilih lagi.',
+    en: 'The picture could not be read. Open it in an image editor, save it as PNG and choose it again.',
+  },
   'file.tooLarge': {
     id: 'Berkas lebih besar dari 20 MB. Perkecil, misalnya dengan menyimpan ulang sebagai PDF ukuran minimum.',
     en: 'The file is larger than 20 MB. Make it smaller, for instance by saving it again as a minimum-size PDF.',

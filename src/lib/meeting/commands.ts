@@ -19,6 +19,7 @@ import { mergeCommands } from './merges';
 import { minutesCommands } from './minutes';
 import { photoCommands } from './photos';
 import { progressCommands } from './progress';
+import { officeCommands } from './office';
 import { partnerCommands } from './partners';
 import { questionnaireCommands } from './questionnaire';
 import { predecessorCommands } from './predecessor';
@@ -33,6 +34,7 @@ import { undoCommands } from './undo';
 /** Everything anybody can say to a meeting. Who may: permissions.ts. */
 export const commandSchemas = {
   ...lifecycleCommands,
+  ...officeCommands,
   ...linkCommands,
   ...elementCommands,
   ...reportCommands,

@@ -23,6 +23,7 @@ import { decideLinks, evolveLinks } from './links';
 import type { Meeting } from './meeting';
 import { decideMerges, evolveMerges } from './merges';
 import { decideMinutes, evolveMinutes } from './minutes';
+import { decideOffice } from './office';
 import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
 import { decidePhotos, evolvePhotos } from './photos';
@@ -40,6 +41,7 @@ import { decideUndo, evolveUndo, remember } from './undo';
 
 const decisions: Decisions<typeof commandSchemas> = {
   ...decideLifecycle,
+  ...decideOffice,
   ...decideLinks,
   ...decideElements,
   ...decideReports,

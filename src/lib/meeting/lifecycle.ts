@@ -11,9 +11,11 @@ import { need } from './refusal';
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
 
 const changes = v.partial(profile);
+/** Files come in by uploads alone. */
+const written = v.partial(v.omit(profile, ['logo', 'template']));
 
 export const lifecycleCommands = {
-  'profile.change': v.object({ was: changes, now: changes }),
+  'profile.change': v.object({ was: written, now: written }),
   'meeting.close': v.object({}),
   'meeting.reopen': v.object({}),
 };

@@ -9,6 +9,11 @@ const writers = [...staff, 'presenter'] as const;
 /** Command → roles that may send it. Complete, or it does not compile. Narrower rules (own element, own seat) stand in each decide. */
 export const permissions = {
   'profile.change': office,
+  'office.take': office,
+  'logo.put': office,
+  'logo.remove': office,
+  'template.put': office,
+  'template.remove': office,
   'meeting.close': desk,
   'meeting.reopen': desk,
   'link.renew': office,
@@ -143,6 +148,9 @@ export const permissions = {
 export const afterUpload: ReadonlySet<CommandName> = new Set<CommandName>([
   'attachment.add',
   'progress.addEvidence',
+  'office.take',
+  'logo.put',
+  'template.put',
   'photo.add',
 ]);
 

@@ -1,7 +1,7 @@
 import { error, json, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Actor } from '../meeting/capability';
-import { Refusal, type RefusalNotice } from '../meeting/refusal';
+import { need, Refusal, type RefusalCode, type RefusalNotice } from '../meeting/refusal';
 import { authenticate } from './access';
 import { parseCookie } from './cookies';
 import type { Hall } from './hall';
@@ -19,7 +19,7 @@ export async function body<S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> {
   const origin = request.headers.get('origin');
   if (!isSameSite(origin, url.host)) throw new Refusal('role.forbidden');
-  const text = await limitedText(request, limit);
+  const text = (await limitedBytes(request, limit, 'text.tooLong')).toString('utf8');
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -32,17 +32,22 @@ export async function body<S extends v.GenericSchema>(
 /** How many times the limit is still listened to, so that who sent a little too much can hear why. */
 const patience = 4;
 
-/** The body as text, of which no more than `limit` bytes are ever held. @throws Refusal `text.tooLong` */
-async function limitedText({ body }: Request, limit: number): Promise<string> {
+/** The body, of which no more than `limit` bytes are ever held. @throws Refusal with this code when there are more */
+export async function limitedBytes(
+  { body, headers }: Request,
+  limit: number,
+  code: RefusalCode,
+): Promise<Buffer> {
+  need(Number(headers.get('content-length') ?? 0) <= limit * patience, code);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > limit * patience) throw new Refusal('text.tooLong');
+    if (bytes > limit * patience) throw new Refusal(code);
     if (bytes <= limit) chunks.push(chunk);
   }
-  if (bytes > limit) throw new Refusal('text.tooLong');
-  return Buffer.concat(chunks).toString('utf8');
+  if (bytes > limit) throw new Refusal(code);
+  return Buffer.concat(chunks);
 }
 
 const statusOf = ({ code }: RefusalNotice) =>

@@ -35,6 +35,10 @@ export const delayResolutionMs = 10;
 export const commandsPerWrite = 128;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
 export const writeEveryMs = 13;
+/** Largest logo, as the page has made it smaller. */
+export const logoBytes = 2_000_000;
+/** Longest side of a logo in pixels: more is a small file that fills the memory of whoever opens it. */
+export const logoPixels = 4_000;
 /** Largest file of a meeting (PDF or image). adapter-node must allow as much (src/server.js). */
 export const fileBytes = 20_000_000;
 /** All files of one meeting together. */

@@ -69,6 +69,11 @@ export class Rakoor {
     return known;
   }
 
+  /** Where a meeting's log lies. */
+  folderOf(code: string): string {
+    return this.#store.path(code);
+  }
+
   /** The files of a meeting that is open. */
   filesOf(code: string): MeetingFiles {
     const known = this.#files.get(code) ?? new MeetingFiles(this.#store.path(code));

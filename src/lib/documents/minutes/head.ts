@@ -1,8 +1,9 @@
 import { clock, longDate, plainDate, storedClock } from '../../locale/format';
+import { documentNumber } from '../../meeting/document-number';
 import type { Signatory } from '../../meeting/meeting';
 import type { Block, FieldRow, Inline } from '../document';
 import type { SecretaryView } from '../secretary-view';
-import { blank, words, wordsOrBlank } from '../write';
+import { blank, paragraph, words, wordsOrBlank } from '../write';
 
 /* Letterhead, title and the field table of form B (domain §1.2). */
 
@@ -85,8 +86,17 @@ function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): In
 
 /** The office's letterhead; nothing when it has none. */
 export function letterhead({ profile }: SecretaryView): Block[] {
+  const { letterheadRule: rule, logo } = profile;
   const lines = profile.letterhead.filter(({ text }) => text);
-  return lines.length > 0 ? [{ kind: 'letterhead', anchor: 'letterhead', lines }] : [];
+  return lines.length > 0 ? [{ kind: 'letterhead', anchor: 'letterhead', rule, logo, lines }] : [];
+}
+
+/** Below the title; nothing where the office numbers no minutes. */
+export function numberLine({ profile }: SecretaryView): Block[] {
+  const pieces = documentNumber(profile);
+  if (pieces.length === 0) return [];
+  const text = pieces.flatMap((piece) => (piece === null ? [blank(12)] : words(piece)));
+  return [paragraph(0, [...words('Nomor: '), ...text], { origin: 'auto', align: 'centre' })];
 }
 
 export function head(view: SecretaryView): Block[] {
@@ -107,7 +117,8 @@ export function head(view: SecretaryView): Block[] {
   ];
   return [
     ...letterhead(view),
-    { kind: 'title', text: 'NOTULA', lines: [] },
+    { kind: 'title', text: profile.headings.minutes, lines: [] },
+    ...numberLine(view),
     { kind: 'fields', origin: 'auto', anchor: 'head', rows },
   ];
 }

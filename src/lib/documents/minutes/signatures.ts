@@ -20,6 +20,14 @@ export const signer = (signatory: Signatory, above: Inline[][]): Signer => ({
   below: [...(signatory.rank ? [signatory.rank] : []), ...numbered(signatory)],
 });
 
+/** `a.n. BUPATI TANAH CONTOH` above the own position, `Plt. Kepala Dinas,` in one line (domain §1.8). */
+export function positionLines({ capacity, onBehalfOf }: Signatory, position: string): Inline[][] {
+  const own = [...wordsOrBlank(position.replace(/,$/, '')), ...words(',')];
+  if (capacity === 'own') return [own];
+  if (capacity === 'a.n.') return [[...words('a.n. '), ...wordsOrBlank(onBehalfOf, 20)], own];
+  return [[...words(`${capacity} `), ...own]];
+}
+
 export const withComma = (position: string) => `${position.replace(/,$/, '')},`;
 
 export const placeAndDate = ({ profile: { city, date } }: SecretaryView): Inline[] => [
@@ -29,14 +37,18 @@ export const placeAndDate = ({ profile: { city, date } }: SecretaryView): Inline
 
 export function signatures(view: SecretaryView): Signatures {
   const { chair, minuteTaker } = view.profile;
-  const position = chair.position
-    ? words(withComma(chair.position))
-    : [...wordsOrBlank(''), ...words(',')];
   return {
     kind: 'signatures',
     anchor: 'signatures',
-    left: signer(minuteTaker, [words(withComma(minuteTaker.position || 'Notulis/Pencatat'))]),
-    right: signer(chair, [placeAndDate(view), words('Pimpinan Sidang/Rapat'), position]),
+    left: signer(
+      minuteTaker,
+      positionLines(minuteTaker, minuteTaker.position || 'Notulis/Pencatat'),
+    ),
+    right: signer(chair, [
+      placeAndDate(view),
+      words('Pimpinan Sidang/Rapat'),
+      ...positionLines(chair, chair.position),
+    ]),
   };
 }
 
@@ -46,10 +58,12 @@ export function listSignature(
   role = 'Penanggung jawab daftar hadir',
 ): Signatures {
   const { secretary } = view.profile;
-  const position = withComma(secretary.position || role);
   return {
     kind: 'signatures',
     left: null,
-    right: signer(secretary, [placeAndDate(view), words(position)]),
+    right: signer(secretary, [
+      placeAndDate(view),
+      ...positionLines(secretary, secretary.position || role),
+    ]),
   };
 }

@@ -102,7 +102,7 @@ export function agreement(view: SecretaryView, options: DrawOptions = {}): Docum
     ...letterhead(view),
     {
       kind: 'title',
-      text: 'BERITA ACARA',
+      text: profile.headings.agreement,
       lines: ['KESEPAKATAN', ...(profile.title ? [profile.title.toUpperCase()] : [])],
     },
     paragraph(0, [...words('NOMOR : '), blank(36)], { origin: 'auto', align: 'centre' }),

@@ -39,11 +39,12 @@ const alone = (
   section: Section,
   what: string,
   more: Block[] = [],
+  title = section.title.toUpperCase(),
 ): Section => ({
   ...section,
   blocks: [
     ...letterhead(view),
-    { kind: 'title', text: section.title.toUpperCase(), lines: [] },
+    { kind: 'title', text: title, lines: [] },
     occasion(view),
     heading(what),
     ...section.blocks.filter(({ kind }) => kind !== 'annexHeading'),
@@ -61,7 +62,9 @@ export const attendancePaper = (
     ...options,
     name: 'Daftar Hadir',
     follows: 'pen',
-    sections: [alone(view, attendanceList(view, order), 'Peserta')],
+    sections: [
+      alone(view, attendanceList(view, order), 'Peserta', [], view.profile.headings.attendance),
+    ],
   });
 
 export const followUpPaper = (view: SecretaryView, options: DrawOptions = {}): Document =>

@@ -1,6 +1,7 @@
 import { longDate } from '../../locale/format';
 import type { Block, Document } from '../document';
 import { drawnUp, type DrawOptions } from '../drawn-up';
+import { copies } from '../minutes/copies';
 import { field, letterhead, whereOf } from '../minutes/head';
 import { listSignature } from '../minutes/signatures';
 import { summary } from '../minutes/summary';
@@ -51,6 +52,7 @@ export function coverNote(view: SecretaryView, options: DrawOptions = {}): Docum
     })),
     paragraph(0, words('Demikian disampaikan, mohon arahan lebih lanjut.')),
     listSignature(view, 'Pengirim'),
+    ...copies(view),
   ];
   return drawnUp(view, {
     ...options,

@@ -10,6 +10,7 @@ import { agendaTitles, invitation, letterhead, time, whereOf } from '../minutes/
 import { awards } from '../minutes/awards';
 import { indicators } from '../minutes/indicators';
 import { factors } from '../minutes/factors';
+import { copies } from '../minutes/copies';
 import { listSignature } from '../minutes/signatures';
 import { summary } from '../minutes/summary';
 import type { SecretaryView } from '../secretary-view';
@@ -119,6 +120,7 @@ export function report(view: SecretaryView, options: DrawOptions = {}): Document
         words('Demikian laporan ini disampaikan sebagai bahan pertimbangan lebih lanjut.'),
       ),
       listSignature(view, 'Pelapor'),
+      ...copies(view),
     ],
   };
   const annexes = [

@@ -1,9 +1,9 @@
 import { byId } from '../../meeting/lists';
 import { elementTypes, type Element } from '../../meeting/meeting';
 import type { Inline, Signer } from '../document';
-import { placeAndDate, signer, withComma } from '../minutes/signatures';
+import { placeAndDate, positionLines, signer, withComma } from '../minutes/signatures';
 import type { SecretaryView } from '../secretary-view';
-import { blank, bold, words, wordsOrBlank } from '../write';
+import { blank, bold, words } from '../write';
 
 /* Who signs the agreement, by protocol: the chair, then the elements that came. */
 
@@ -35,8 +35,11 @@ function elementBox(view: SecretaryView, element: Element): Signer {
 
 function chairBox(view: SecretaryView): Signer {
   const { chair } = view.profile;
-  const position = [...wordsOrBlank(chair.position.replace(/,$/, '')), ...words(',')];
-  return signer(chair, [placeAndDate(view), [bold('Pimpinan Sidang/Rapat')], position]);
+  return signer(chair, [
+    placeAndDate(view),
+    [bold('Pimpinan Sidang/Rapat')],
+    ...positionLines(chair, chair.position),
+  ]);
 }
 
 /** Elements that did not come do not sign; before anybody came, all have a box. */

@@ -92,8 +92,8 @@ const discussionText =
 const strategyText =
   '1. Satu data sasaran keluarga berisiko stunting\n2. Penganggaran pencegahan stunting dalam APBDes\n3. Evaluasi triwulanan TPPS';
 
-/** The whole day; not yet approved. */
-export function playedDemo(): Meeting {
+/** The whole day with its log; not yet approved. */
+export function playedSession(): Session {
   const session = new Session(demoBefore());
   session.at(-20);
   arrive(session);
@@ -135,8 +135,10 @@ export function playedDemo(): Meeting {
     `item:${health?.id ?? ''}`,
     'Kepala Dinas menambahkan bahwa kekosongan vaksin telah teratasi pada bulan November.',
   );
-  return session.at(440).say(facilitator, { type: 'meeting.close' }).meeting;
+  return session.at(440).say(facilitator, { type: 'meeting.close' });
 }
+
+export const playedDemo = (): Meeting => playedSession().meeting;
 
 export const approvedDemo = (): Meeting =>
   new Session(playedDemo()).at(500).say(secretary, { type: 'minutes.approve' }).meeting;

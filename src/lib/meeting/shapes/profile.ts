@@ -1,26 +1,35 @@
 import * as v from 'valibot';
 import { clock, count, date, line, requiredLine } from '../text';
+import {
+  headings,
+  layout,
+  letterheadLine,
+  letterheadRules,
+  logo,
+  template,
+  usualHeadings,
+  usualLayout,
+} from './layout';
 import { checkKinds, floorRules, quorumRules, rule, secrecies, votingUnits } from './rules';
 
 export const zones = ['WIB', 'WITA', 'WIT'] as const;
 export const zone = v.picklist(zones);
 export type Zone = v.InferOutput<typeof zone>;
 
-/** A signer. `idLabel` because TNI/Polri have an NRP and partners nothing (domain: signature block). */
+/** For whom a signer signs: in an own right, for somebody (`a.n.`), as acting head (`Plt.`, `Plh.`). */
+export const capacities = ['own', 'a.n.', 'Plt.', 'Plh.'] as const;
+
+/** A signer. `onBehalfOf`: whose position stands behind `a.n.`. `idLabel` because TNI/Polri have an NRP and partners nothing (domain: signature block). */
 export const signatory = v.object({
   position: line(200),
   name: line(120),
   rank: line(80),
   idLabel: line(12),
   idNumber: line(40),
+  capacity: v.optional(v.picklist(capacities), 'own'),
+  onBehalfOf: v.optional(line(200), ''),
 });
 export type Signatory = v.InferOutput<typeof signatory>;
-
-export const letterheadLine = v.object({
-  text: line(160),
-  size: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(18)),
-  bold: v.boolean(),
-});
 
 const bound = v.pipe(
   v.number(),
@@ -57,6 +66,21 @@ export const profile = v.object({
   secretary: signatory,
   minuteTaker: signatory,
   letterhead: v.pipe(v.array(letterheadLine), v.maxLength(6, 'input.invalid')),
+  letterheadRule: v.optional(v.picklist(letterheadRules), 'thickThin'),
+  /** Its file lies in the meeting's folder; logs from before have none. */
+  logo: v.optional(v.nullable(logo), null),
+  layout: v.optional(layout, usualLayout),
+  headings: v.optional(headings, usualHeadings),
+  /** Classification of the archive (kode klasifikasi), `000.8.3`. */
+  filingCode: v.optional(line(40), ''),
+  /** `{kode}/{nomor}/DP3AP2KB/{bulan}/{tahun}`; see document-number.ts. */
+  numberPattern: v.optional(line(80), ''),
+  /** The number that the archive gave the minutes; empty until it has. */
+  serialNumber: v.optional(line(40), ''),
+  /** Tembusan. */
+  copies: v.optional(v.pipe(v.array(requiredLine(160)), v.maxLength(20, 'input.invalid')), []),
+  /** The office's own Word file; logs from before have none. */
+  template: v.optional(v.nullable(template), null),
   wifi: line(60),
   quorum: v.picklist(quorumRules),
   votingUnit: v.picklist(votingUnits),
@@ -82,4 +106,6 @@ export const emptySignatory: Signatory = {
   rank: '',
   idLabel: 'NIP',
   idNumber: '',
+  capacity: 'own',
+  onBehalfOf: '',
 };

@@ -1,6 +1,6 @@
 import { usualThresholds } from '../achievement';
 import { suggestedProgrammes } from '../strategy';
-import { emptySignatory, type Profile } from '../meeting';
+import { emptySignatory, usualHeadings, usualLayout, type Profile } from '../meeting';
 
 /** What the form for a new meeting starts from. */
 export const emptyProfile = (date: string): Profile => ({
@@ -21,6 +21,15 @@ export const emptyProfile = (date: string): Profile => ({
   secretary: emptySignatory,
   minuteTaker: emptySignatory,
   letterhead: [],
+  letterheadRule: 'thickThin',
+  logo: null,
+  layout: usualLayout,
+  headings: usualHeadings,
+  filingCode: '',
+  numberPattern: '',
+  serialNumber: '',
+  copies: [],
+  template: null,
   wifi: '',
   quorum: 'majority',
   votingUnit: 'element',

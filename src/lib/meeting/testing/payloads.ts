@@ -13,7 +13,7 @@ type Shape = v.GenericSchema &
     | { type: 'object'; entries: Record<string, Shape> }
     | { type: 'nullable' | 'optional'; wrapped: Shape }
     | { type: 'array'; item: Shape }
-    | { type: 'picklist'; options: readonly string[] }
+    | { type: 'picklist'; options: readonly (string | number)[] }
     | { type: 'variant'; options: readonly Shape[] }
     | { type: 'literal'; literal: string }
     | { type: 'boolean' }

@@ -24,7 +24,8 @@ import { submissionsForPhones } from './submissions-scene';
 
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
-  | { kind: 'factors' | 'cooperation' | 'submissions' }
+  | { kind: 'factors' | 'cooperation' }
+  | { kind: 'submissions' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
@@ -47,8 +48,9 @@ function now(scene: SceneView): Now {
     case 'predecessor':
     case 'strategy':
       return { kind: 'agenda' };
-    case 'factors':
     case 'submissions':
+      return { kind: scene.kind };
+    case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
     case 'result':

@@ -66,6 +66,34 @@ export class MeetingFiles {
     }
   }
 
+  /** Keeps bytes that somebody has checked; durable under their id when it resolves. */
+  async keep(id: string, bytes: Uint8Array): Promise<void> {
+    const temporary = this.#path(`${incoming}${id}`);
+    await this.#ready();
+    try {
+      const file = await open(temporary, 'w', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, this.#path(id));
+      await syncFolder(this.#path());
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  /** A whole file; null when it is gone. */
+  async bytes(id: string): Promise<Buffer | null> {
+    return readFile(this.#path(id)).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+  }
+
   /** Opens a file for reading; null when it is gone. `bytes`: its size. */
   async read(id: string): Promise<{ bytes: number; stream: ReadableStream } | null> {
     try {

@@ -22,6 +22,8 @@ const noBorders = {
 };
 const noPadding = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 };
 
+export const bare = { borders: noBorders, margins: noPadding };
+
 export type BareRow = { cells: { span: number; children: Paragraph[] }[]; atBottom: boolean };
 
 export function bareTable(widths: readonly number[], rows: readonly BareRow[]): Table {
@@ -29,8 +31,7 @@ export function bareTable(widths: readonly number[], rows: readonly BareRow[]): 
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: noBorders,
-    margins: noPadding,
+    ...bare,
     rows: rows.map(({ cells, atBottom }) => {
       let from = 0;
       return new TableRow({

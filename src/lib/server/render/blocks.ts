@@ -1,14 +1,14 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 import type {
   AnnexHeading,
   Block,
   Heading,
   Item,
-  Letterhead,
   Paragraph as PlainParagraph,
   Title,
 } from '../../documents/document';
 import { fieldTable } from './fields';
+import { letterhead } from './letterhead';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
 import { hasBreak, run, runs } from './runs';
@@ -42,21 +42,6 @@ const clearOf = (table: boolean) => (table ? { spacing: { before: twips(2.5) } }
 const bodyStyle = (level: number) => (level > 3 ? styleIds.listItem : styleIds.body);
 
 const kept = ({ keepNext }: Block) => (keepNext ? { keepNext } : {});
-
-/** The rule is the border of the last line: exactly as wide as the text, and nothing that floats. */
-const rule = {
-  bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 6, color: '000000' },
-};
-
-const letterhead = ({ lines }: Letterhead): Paragraph[] =>
-  lines.map(
-    ({ text, size, bold }, n) =>
-      new Paragraph({
-        style: styleIds.letterhead,
-        ...(n === lines.length - 1 ? { border: rule } : {}),
-        children: [run({ text, size: size * 2, bold })],
-      }),
-  );
 
 const title = ({ text, lines }: Title): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, text }),
@@ -112,7 +97,7 @@ export function rendered(block: Block, around: Surroundings): (Paragraph | Table
   const { textWidth, lists } = around;
   switch (block.kind) {
     case 'letterhead':
-      return letterhead(block);
+      return letterhead(block, textWidth, around.pictures);
     case 'title':
       return title(block);
     case 'heading':

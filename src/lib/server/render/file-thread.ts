@@ -1,9 +1,13 @@
+import { listing } from '../../documents/listing';
 import type { Drawing } from '../../documents/registry';
+import { packed } from '../../proof/archive';
+import { archiveFiles } from '../../proof/build';
 import { drawingNamed } from '../files';
+import { linesOf } from '../store/segment-file';
 import { answering } from '../thread/answering';
 import { toDocx } from './docx';
 import type { Pictures } from './photos';
-import type { Wanted } from './render';
+import type { Proving, Wanted } from './render';
 import { toXlsx } from './xlsx';
 
 /* The script of render.ts's thread. */
@@ -19,8 +23,24 @@ async function written(drawn: Drawing, pictures?: Pictures): Promise<Uint8Array>
   }
 }
 
-answering(async ({ name, view, at, pictures }: Wanted): Promise<Uint8Array> => {
+async function file({ name, view, at, pictures }: Wanted): Promise<Uint8Array> {
   const drawn = drawingNamed(name, view, at);
   if (!drawn) throw new Error(`no document is called ${name}`);
   return written(drawn, pictures);
-});
+}
+
+/** Every document that is ready, the log and what is needed to check them, as one .zip. */
+async function proof({ folder, events, checker, ...drawn }: Proving): Promise<Uint8Array> {
+  const { view, at } = drawn;
+  const ready = listing(view).documents.filter(({ waitsFor }) => !waitsFor);
+  const documents = new Map<string, Uint8Array>();
+  for (const { name } of ready.flatMap(({ files }) => files))
+    documents.set(name, await file({ ...drawn, name }));
+  const log = await linesOf(folder, events);
+  if (log.length < events) throw new Error('the log on disk is shorter than the meeting');
+  return packed(archiveFiles({ view, at, log, checker, documents }));
+}
+
+answering((wanted: Wanted | Proving): Promise<Uint8Array> =>
+  'folder' in wanted ? proof(wanted) : file(wanted),
+);

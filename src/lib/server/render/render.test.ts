@@ -50,7 +50,9 @@ const papers: Record<string, () => Document> = {
       paper: 'F4',
       font: 'Times New Roman',
       fontSize: 11,
+      boldNames: false,
       underlineNames: true,
+      margins: { top: 25, right: 25, bottom: 30, left: 40 },
     }),
 };
 

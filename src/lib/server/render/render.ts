@@ -1,5 +1,6 @@
 import type { SecretaryView } from '../../documents/secretary-view';
 import { Thread } from '../thread/thread';
+import checker from '../../proof/page/checker.html?offline';
 import type { Pictures } from './photos';
 import source from './file-thread?thread';
 
@@ -9,10 +10,23 @@ const maxMemoryMb = 512;
 /** A file's name and what it is drawn from: the view, which is a tenth of the drawn document's work to hand over. */
 export type Wanted = { name: string; view: SecretaryView; at: number; pictures?: Pictures };
 
-const thread = new Thread<Wanted, Uint8Array>(source, maxMemoryMb);
+/** What the file "Berkas bukti" is made of: every ready document, and the log's first `events` lines. */
+export type Proving = Omit<Wanted, 'name'> & {
+  /** The meeting's folder. */
+  folder: string;
+  events: number;
+  /** The page that checks it, as HTML. */
+  checker: string;
+};
+
+const thread = new Thread<Wanted | Proving, Uint8Array>(source, maxMemoryMb);
 
 /** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
 export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
+
+/** The file "Berkas bukti", put together in the same thread. */
+export const renderProof = (wanted: Omit<Proving, 'checker'>): Promise<Uint8Array> =>
+  thread.ask({ ...wanted, checker });
 
 /** Starts the thread ahead of the first document, if it does not run. */
 export const prepareRendering = (): void => thread.start();

@@ -42,7 +42,7 @@ const style = (id: string, name: string, basedOn: string, more: object) => ({
   ...more,
 });
 
-export function stylesFor({ font, fontSize, underlineNames }: Layout): IStylesOptions {
+export function stylesFor({ font, fontSize, boldNames, underlineNames }: Layout): IStylesOptions {
   const tableSize = halfPoints(10);
   return {
     default: {
@@ -96,7 +96,7 @@ export function stylesFor({ font, fontSize, underlineNames }: Layout): IStylesOp
         paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, ...single } },
       }),
       style(styleIds.signerName, 'Nama Penanda Tangan', styleIds.signer, {
-        run: { bold: true, ...(underlineNames ? { underline: {} } : {}) },
+        run: { bold: boldNames, ...(underlineNames ? { underline: {} } : {}) },
       }),
       style(styleIds.annexNumber, 'Nomor Lampiran', 'Normal', {
         run: { size: tableSize },

@@ -7,7 +7,7 @@ import { syncFolder, writeHere, type WriteText } from './durable-file';
 import { forms } from './forms';
 import { Chain, textOf } from './log';
 import { readAhead } from './read-ahead';
-import { SegmentFile, type Segment } from './segment-file';
+import { SegmentFile, segmentsIn, type Segment } from './segment-file';
 import { UnreadableLog, type LogRecord, type Store } from './store';
 import { inTodaysForm } from './upcast';
 
@@ -15,7 +15,6 @@ type Tail = { low: Low<Segment>; characters: number };
 
 /** A folder on its way out: a power cut while it is emptied must not bring half a meeting back. */
 const leaving = '.removed-';
-const segmentName = /^log-\d{7}\.json$/;
 
 const charactersOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.length, 0);
@@ -54,7 +53,7 @@ export class LowdbStore implements Store {
     const chain = new Chain(code);
     let tail: Low<Segment> | undefined;
     const load = (name: string) => this.#load(code, name);
-    for await (tail of readAhead(await this.#segments(code), segmentsReadAhead, load)) {
+    for await (tail of readAhead(await segmentsIn(this.path(code)), segmentsReadAhead, load)) {
       const records = tail.data.texts.map((text) => chain.next(text));
       yield tail.data.forms === forms
         ? records
@@ -91,11 +90,6 @@ export class LowdbStore implements Store {
   async #empty(name: string): Promise<void> {
     await rm(this.path(name), { recursive: true, force: true });
     await syncFolder(this.folder);
-  }
-
-  async #segments(code: string): Promise<string[]> {
-    const names = await readdir(this.path(code));
-    return names.filter((name) => segmentName.test(name)).sort();
   }
 
   async #load(code: string, name: string): Promise<Low<Segment>> {

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { DurableText, type WriteText } from './durable-file';
 
@@ -38,4 +40,20 @@ export class SegmentFile implements Adapter<Segment> {
   write(segment: Segment): Promise<void> {
     return this.#text.write(segmentText(segment));
   }
+}
+
+const segmentName = /^log-\d{7}\.json$/;
+
+/** The files of a meeting's log, oldest first. */
+export const segmentsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => segmentName.test(name)).sort();
+
+/** The first `events` lines of a log as they stand in its files, unchecked, for whoever checks them later. */
+export async function linesOf(folder: string, events: number): Promise<string[]> {
+  const lines: string[] = [];
+  for (const name of await segmentsIn(folder)) {
+    if (lines.length >= events) break;
+    lines.push(...parseSegment(await readFile(join(folder, name), 'utf8')).texts);
+  }
+  return lines.slice(0, events);
 }

@@ -1,9 +1,13 @@
 /** Where the server draws up a file. */
 export const fileAddress = (code: string, name: string): string => `/m/${code}/files/${name}`;
 
-/** Fetches a file's content. @throws Error when the server refuses or is gone */
-export async function fetchFile(code: string, name: string): Promise<Blob> {
-  const response = await fetch(fileAddress(code, name));
+/** @throws Error when the server refuses or is gone */
+export const fetchFile = (code: string, name: string): Promise<Blob> =>
+  fetchFrom(fileAddress(code, name));
+
+/** A file's content. @throws Error when the server refuses or is gone */
+export async function fetchFrom(address: string): Promise<Blob> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return response.blob();
 }

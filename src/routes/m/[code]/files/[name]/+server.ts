@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { askedBy, downloaders } from '$lib/documents/registry';
+import { askedBy, downloaders, filesFor } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
@@ -22,8 +22,8 @@ export const GET: RequestHandler = async (event) => {
   const view = secretaryView(hall.meeting);
   const reason = asked.kind.waitsFor(view);
   if (reason) error(409, reason.id);
-  const wanted = asked.kind.pictures?.(view) ?? [];
-  const pictures = await picturesOf(event.locals.rakoor.filesOf(hall.code), wanted);
+  const files = event.locals.rakoor.filesOf(hall.code);
+  const pictures = await picturesOf(files, filesFor(asked, view));
   const file = await renderFile({ name, view, at: Date.now(), pictures });
   return new Response(Uint8Array.from(file), {
     headers: {

@@ -1,0 +1,45 @@
+import type { ClaimedBallot } from '../facts';
+import { carried } from './outcome';
+import type { Counts, Recount } from './recount';
+
+/* A ballot as published against the ballot as the log has it. */
+
+export type BallotFault =
+  'missing' | 'wrongVotes' | 'recorded' | 'claimed' | 'seats' | 'hidden' | 'outcome';
+export type BallotCheck = {
+  claimed: ClaimedBallot;
+  found: Recount | null;
+  faults: BallotFault[];
+  /** Whether the outcome could be worked out anew too. */
+  judged: boolean;
+};
+
+const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+const same = (a: Counts | null, b: Counts | null): boolean => {
+  if (!a || !b) return a === b;
+  const keys = [...Object.keys(a), ...Object.keys(b)];
+  return keys.every((key) => (a[key] ?? 0) === (b[key] ?? 0));
+};
+
+/** The smallest secret ballot whose sums may be told. */
+const smallestSecret = 5;
+
+function faultsOf(claimed: ClaimedBallot, found: Recount, outcome: boolean | null): BallotFault[] {
+  const { counts, recorded, byHand, secrecy, voted, entitled, wrongVotes } = found;
+  const total = recorded && sumOf(recorded);
+  const checks: [BallotFault, boolean][] = [
+    ['wrongVotes', wrongVotes.length === 0],
+    ['recorded', counts === null || same(counts, recorded)],
+    ['claimed', same(claimed.counts, recorded) && claimed.entitled === entitled],
+    ['seats', total === null || (byHand ? total <= entitled : total === voted)],
+    ['hidden', recorded !== null || (secrecy === 'secret' && voted < smallestSecret)],
+    ['outcome', outcome === null || outcome === claimed.met],
+  ];
+  return checks.filter(([, holds]) => !holds).map(([fault]) => fault);
+}
+
+export function checkBallot(claimed: ClaimedBallot, found: Recount | null): BallotCheck {
+  if (!found) return { claimed, found, faults: ['missing'], judged: false };
+  const outcome = found.recorded && carried(claimed.kind, found.recorded, found);
+  return { claimed, found, faults: faultsOf(claimed, found, outcome), judged: outcome !== null };
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { Entry } from './chain';
+
+/*
+ * The ballots counted again from the log, by code of its own: nothing of meeting/ballot-*.ts or counting.ts is used.
+ * How many seats lie behind a secret ballot can be counted; what they said is gone with its key.
+ */
+
+const rule = v.object({ fraction: v.unknown(), base: v.string() });
+const opened = v.object({
+  ballot: v.object({
+    id: v.string(),
+    secrecy: v.picklist(['open', 'secret']),
+    byHand: v.boolean(),
+    eligible: v.array(v.string()),
+    closesAt: v.nullable(v.number()),
+    rule,
+  }),
+});
+const extended = v.object({ ballotId: v.string(), closesAt: v.number() });
+const cast = v.object({
+  ballotId: v.string(),
+  seatId: v.string(),
+  vote: v.object({ at: v.number(), choice: v.optional(v.string()) }),
+});
+const closed = v.object({
+  ballotId: v.string(),
+  present: v.number(),
+  counts: v.nullable(v.record(v.string(), v.number())),
+});
+
+export type Counts = Record<string, number>;
+export type Recount = {
+  id: string;
+  secrecy: 'open' | 'secret';
+  byHand: boolean;
+  rule: v.InferOutput<typeof rule>;
+  entitled: number;
+  /** Seats present when it closed. */
+  present: number;
+  /** Seats that voted, each counted once. */
+  voted: number;
+  /** From the votes themselves; null where they are sealed or were counted by hand. */
+  counts: Counts | null;
+  /** As the log says it was counted when it closed; null where it was not published. */
+  recorded: Counts | null;
+  /** Events whose vote may not count: too late, not entitled, unreadable. */
+  wrongVotes: number[];
+};
+
+type Running = v.InferOutput<typeof opened>['ballot'] & {
+  closesAt: number | null;
+  last: Map<string, string | undefined>;
+  wrongVotes: number[];
+};
+
+function tally({ secrecy, byHand, last }: Running): Counts | null {
+  if (byHand || secrecy === 'secret') return null;
+  const counts: Counts = {};
+  for (const choice of last.values()) if (choice) counts[choice] = (counts[choice] ?? 0) + 1;
+  return counts;
+}
+
+function recounted(ballot: Running): Omit<Recount, 'present' | 'recorded'> {
+  const { id, secrecy, byHand, rule, eligible, last, wrongVotes } = ballot;
+  const sums = { entitled: eligible.length, voted: last.size, counts: tally(ballot) };
+  return { id, secrecy, byHand, rule, wrongVotes, ...sums };
+}
+
+/** Takes one vote in, or says that it may not count. */
+function takeVote(ballot: Running | undefined, { seq, event }: Entry): void {
+  const vote = v.safeParse(cast, event);
+  if (!ballot || !vote.success) return;
+  const { seatId, vote: said } = vote.output;
+  const inTime = ballot.closesAt === null || said.at <= ballot.closesAt;
+  const readable = ballot.secrecy === 'secret' || said.choice !== undefined;
+  if (inTime && readable && ballot.eligible.includes(seatId)) ballot.last.set(seatId, said.choice);
+  else ballot.wrongVotes.push(seq);
+}
+
+/** Every ballot that was closed, in the order of closing; `strays`: votes in no open ballot. */
+export function recount(entries: readonly Entry[]): { ballots: Recount[]; strays: number[] } {
+  const running = new Map<string, Running>();
+  const ballots: Recount[] = [];
+  const strays: number[] = [];
+  for (const entry of entries) {
+    const { event } = entry;
+    if (event.type === 'ballot.opened') {
+      const { ballot } = v.parse(opened, event);
+      running.set(ballot.id, { ...ballot, last: new Map(), wrongVotes: [] });
+    } else if (event.type === 'ballot.extended') {
+      const { ballotId, closesAt } = v.parse(extended, event);
+      const ballot = running.get(ballotId);
+      if (ballot) ballot.closesAt = closesAt;
+    } else if (event.type === 'vote.cast') {
+      const vote = v.safeParse(cast, event);
+      const ballot = vote.success ? running.get(vote.output.ballotId) : undefined;
+      if (ballot) takeVote(ballot, entry);
+      else strays.push(entry.seq);
+    } else if (event.type === 'ballot.closed') {
+      const { ballotId, present, counts: recorded } = v.parse(closed, event);
+      const ballot = running.get(ballotId);
+      if (!ballot) continue;
+      running.delete(ballotId);
+      ballots.push({ ...recounted(ballot), present, recorded });
+    }
+  }
+  return { ballots, strays };
+}

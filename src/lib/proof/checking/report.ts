@@ -1,0 +1,149 @@
+import { names } from '../archive';
+import type { BallotCheck, BallotFault } from './ballots';
+import type { Checked, FileCheck } from './check';
+
+/* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
+
+export type Finding = {
+  state: 'holds' | 'fails' | 'note';
+  title: string;
+  lines: string[];
+};
+
+const finding = (title: string, faults: string[], otherwise: string[]): Finding => ({
+  state: faults.length > 0 ? 'fails' : 'holds',
+  title,
+  lines: faults.length > 0 ? faults : otherwise,
+});
+
+const fileFaults: Record<Exclude<FileCheck['state'], 'holds'>, string> = {
+  changed: `isinya berubah sejak berkas bukti dibuat, atau barisnya dalam ${names.sums} berubah.`,
+  missing: `tidak ada, padahal tercantum dalam ${names.sums}.`,
+  unlisted: `tidak tercantum dalam ${names.sums}: bukan bagian dari berkas bukti ini.`,
+};
+
+function filesFinding({ files, unreadableSums }: Checked): Finding {
+  const faults = files.flatMap(({ name, state }) =>
+    state === 'holds' ? [] : [`${name}: ${fileFaults[state]}`],
+  );
+  const lines = unreadableSums.map(
+    (line) => `${names.sums}: baris ${line} berubah dan tidak terbaca.`,
+  );
+  if (files.length === 0)
+    lines.push(`${names.sums}: tidak ada, sehingga isi tidak dapat diperiksa.`);
+  return finding(
+    'Isi setiap berkas',
+    [...lines, ...faults],
+    [`${files.length} berkas sama dengan sidik SHA-256-nya.`],
+  );
+}
+
+const breaks = {
+  hash: 'tidak lagi cocok dengan sidik rantainya: isinya atau kejadian sebelumnya berubah',
+  number: 'tidak berurutan: ada kejadian yang hilang atau bertambah',
+  form: 'rusak atau terpotong',
+};
+
+function logFinding({ log, logEnds, facts }: Checked): Finding {
+  const { entries, broken } = log;
+  const faults = broken
+    ? [`${names.log}, baris ${broken.line}: kejadian ini ${breaks[broken.why]}.`]
+    : logEnds || !facts
+      ? []
+      : [
+          `${names.log}: berakhir pada kejadian ${entries.length}, padahal ${names.facts} menyebut ${facts.events}.`,
+        ];
+  return finding('Rantai catatan kejadian', faults, [
+    `${entries.length} kejadian berurutan; tiap kejadian mengunci semua kejadian sebelumnya.`,
+  ]);
+}
+
+const ballotFaults: Record<BallotFault, string> = {
+  missing: 'tidak ada penutupannya dalam catatan kejadian',
+  wrongVotes: 'ada suara yang terlambat, tidak berhak, atau tidak terbaca',
+  recorded: 'hitung ulang berbeda dari jumlah yang dicatat saat ditutup',
+  claimed: 'jumlah yang diumumkan berbeda dari jumlah dalam catatan kejadian',
+  seats: 'jumlah suara tidak sama dengan banyaknya hak suara yang digunakan',
+  hidden: 'hasil tidak diumumkan, padahal suara yang masuk cukup',
+  outcome: 'terpenuhi atau tidaknya syarat berbeda dari hasil hitung ulang',
+};
+
+const nameOf = ({ claimed: { number, round, text } }: BallotCheck): string =>
+  `Rekomendasi ${number}, putaran ${round} (${text.length > 60 ? `${text.slice(0, 60)} …` : text})`;
+
+function howChecked({ found, judged }: BallotCheck): string {
+  if (!found) return '';
+  const outcome = judged ? '; syarat keputusan dihitung ulang' : '';
+  if (found.byHand)
+    return `dihitung dengan angkat tangan, jumlahnya tidak melebihi ${found.entitled} hak suara${outcome}`;
+  if (found.secrecy === 'open')
+    return `${found.voted} suara terbuka dihitung ulang satu per satu dan sama${outcome}`;
+  return found.recorded
+    ? `rahasia: ${found.voted} hak suara digunakan, sama dengan jumlah hasil yang diumumkan${outcome}`
+    : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari lima`;
+}
+
+function ballotFinding(check: BallotCheck): Finding {
+  const wrong = check.found?.wrongVotes.length
+    ? [`Kejadian nomor ${check.found.wrongVotes.join(', ')}.`]
+    : [];
+  const faults = check.faults.map((fault) => `Tidak cocok: ${ballotFaults[fault]}.`);
+  return finding(
+    nameOf(check),
+    [...faults, ...(faults.length > 0 ? wrong : [])],
+    [`${howChecked(check)}.`, ...check.claimed.sentences],
+  );
+}
+
+function attendanceFinding({ attendance, facts }: Checked): Finding {
+  const { people, elements } = attendance;
+  const claimed = facts?.attendance;
+  const same = claimed?.people === people && claimed.elements === elements;
+  return finding(
+    'Kehadiran',
+    same
+      ? []
+      : [
+          `Menurut catatan kejadian ${people} peserta dari ${elements} unsur; menurut ${names.facts} ${claimed?.people ?? '?'} peserta dari ${claimed?.elements ?? '?'} unsur.`,
+        ],
+    [`${people} peserta dari ${elements} unsur, sama dengan catatan kejadian.`],
+  );
+}
+
+const notes = ({ withdrawn, strays }: Checked): Finding[] => {
+  const lines = [
+    withdrawn > 0
+      ? `${withdrawn} penghitungan tercatat lalu diurungkan fasilitator; keduanya tetap ada dalam catatan kejadian.`
+      : '',
+    strays.length > 0
+      ? `Suara di luar pemungutan yang berjalan: kejadian nomor ${strays.join(', ')}.`
+      : '',
+  ].filter(Boolean);
+  return lines.length > 0 ? [{ state: 'note', title: 'Catatan', lines }] : [];
+};
+
+/** Everything that was checked, in the order in which it is read. */
+export function report(checked: Checked): Finding[] {
+  const { facts } = checked;
+  const unread: Finding[] = facts
+    ? []
+    : [
+        {
+          state: 'fails',
+          title: 'Pernyataan berkas bukti',
+          lines: [
+            `${names.facts}: tidak ada atau berubah, sehingga hasil tidak dapat dibandingkan.`,
+          ],
+        },
+      ];
+  return [
+    filesFinding(checked),
+    logFinding(checked),
+    ...unread,
+    ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
+    ...notes(checked),
+  ];
+}
+
+export const allHolds = (findings: readonly Finding[]): boolean =>
+  findings.every(({ state }) => state !== 'fails');

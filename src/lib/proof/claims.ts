@@ -1,0 +1,91 @@
+import { closedRounds, roundSentences, type Round } from '../documents/ballot-words';
+import type { SecretaryView } from '../documents/secretary-view';
+import { clock, plainDate } from '../locale/format';
+import { ballotWords } from '../locale/terms';
+import { inZone } from '../meeting/zone-time';
+import type { ClaimedBallot, Facts } from './facts';
+
+/* What the archive claims of the meeting, from the same view that the documents are drawn from. */
+
+function claimed(view: SecretaryView, round: Round, ofMany: boolean): ClaimedBallot {
+  const { id, number, kind, secrecy, byHand, text, entitled, result } = round;
+  return {
+    id,
+    number,
+    round: round.round,
+    kind,
+    secrecy,
+    byHand,
+    text,
+    entitled,
+    counts: result?.counts ?? null,
+    met: result?.met ?? null,
+    sentences: roundSentences(round, ofMany, view.profile.zone),
+  };
+}
+
+const ballotsOf = (view: SecretaryView): ClaimedBallot[] =>
+  view.recommendations.flatMap(({ id }) => {
+    const rounds = closedRounds(view, id);
+    return rounds.map((round) => claimed(view, round, rounds.length > 1));
+  });
+
+type LogEnd = { events: number; lastHash: string };
+
+/** `at`: when the archive is made, epoch ms. */
+export function factsOf(view: SecretaryView, log: LogEnd, at: number): Facts {
+  const { meeting, profile, attendees } = view;
+  const elements = new Set(attendees.flatMap(({ elementId }) => elementId ?? []));
+  return {
+    format: 1,
+    code: meeting.code,
+    title: profile.title,
+    at,
+    made: `${plainDate(inZone(at, profile.zone).date, 'id')} pukul ${clock(at, profile.zone, 'id')} ${profile.zone}`,
+    ...log,
+    attendance: { people: attendees.length, elements: elements.size },
+    ballots: ballotsOf(view),
+  };
+}
+
+const heading = ({ number, round, kind, text }: ClaimedBallot): string => {
+  const known = Object.entries(ballotWords).find(([one]) => one === kind)?.[1].id ?? kind;
+  return `REKOMENDASI ${number}, ${known.toUpperCase()}, PUTARAN ${round}\n${text}`;
+};
+
+/** Every ballot with its arithmetic, to read without any program. */
+export const arithmeticText = ({ title, made, ballots }: Facts): string =>
+  [
+    `${title}\nHitungan suara, disusun ${made}`,
+    ...ballots.map((ballot) => [heading(ballot), ...ballot.sentences].join('\n')),
+    ...(ballots.length > 0 ? [] : ['Belum ada pemungutan suara yang ditutup.']),
+  ].join('\n\n') + '\n';
+
+export const readmeText = ({ title, code, made, events, lastHash }: Facts): string =>
+  `BERKAS BUKTI
+${title} (kode rapat ${code})
+Dibuat ${made}
+
+Isi:
+  PERIKSA.html        halaman yang memeriksa berkas ini di peramban mana pun, tanpa internet
+  dokumen/            notula dan semua dokumen rapat yang tersedia saat berkas ini dibuat
+  log.jsonl           catatan kejadian: setiap hal yang terjadi, satu baris satu kejadian, berantai
+  hitungan-suara.txt  hitungan setiap pemungutan suara
+  bukti.json          pernyataan berkas ini, untuk dibandingkan dengan catatan kejadian
+  SHA256SUMS.txt      sidik SHA-256 setiap berkas (perintah: sha256sum -c SHA256SUMS.txt)
+
+Cara memeriksa:
+  1. Salin PERIKSA.html dari berkas ini, lalu buka dengan peramban.
+  2. Pilih berkas .zip ini, atau semua berkas hasil ekstraknya.
+  3. Halaman itu menyatakan apa yang cocok dan apa yang tidak.
+
+Sidik catatan kejadian (${events} kejadian):
+  ${lastHash}
+Cocokkan sidik ini dengan yang dicatat di luar berkas ini, misalnya dibacakan dalam rapat atau
+ditulis di notula yang ditandatangani: siapa pun yang menyusun ulang seluruh berkas mendapat
+sidik yang lain.
+
+Suara rahasia tersimpan tersegel; kuncinya dimusnahkan saat pemungutan ditutup, sehingga pilihan
+tiap orang tidak dapat dibuka siapa pun. Catatan kejadian memuat nama peserta: simpan dan bagikan
+berkas ini seperti daftar hadir.
+`;

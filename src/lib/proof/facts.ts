@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/* What the archive claims (bukti.json), for a program to compare with what the log gives. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const claimedBallot = v.object({
+  id: v.string(),
+  number: count,
+  round: count,
+  kind: v.string(),
+  secrecy: v.picklist(['open', 'secret']),
+  byHand: v.boolean(),
+  text: v.string(),
+  entitled: count,
+  /** Null where a secret ballot was too small to be published. */
+  counts: v.nullable(v.record(v.string(), count)),
+  met: v.nullable(v.boolean()),
+  sentences: v.array(v.string()),
+});
+export type ClaimedBallot = v.InferOutput<typeof claimedBallot>;
+
+export const facts = v.object({
+  format: v.literal(1),
+  code: v.string(),
+  title: v.string(),
+  /** When the archive was made, epoch ms and in words. */
+  at: v.number(),
+  made: v.string(),
+  events: count,
+  /** Hash of the log's last event: it stands for all before it. */
+  lastHash: v.string(),
+  attendance: v.object({ people: count, elements: count }),
+  ballots: v.array(claimedBallot),
+});
+export type Facts = v.InferOutput<typeof facts>;

@@ -1,0 +1,5 @@
+/** A page with its script inside, as one text (vite.offline.js). */
+declare module '*.html?offline' {
+  const html: string;
+  export default html;
+}

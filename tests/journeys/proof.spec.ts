@@ -1,0 +1,81 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from '@playwright/test';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startServer, type RunningServer } from '../support/server';
+import {
+  answers,
+  codeOf,
+  createsDemo,
+  joins,
+  opensFirstCheck,
+  receives,
+  takesStep,
+} from './actors';
+
+/* The record is taken home and checked there: no server, no network, a page opened from the disk. */
+
+let server: RunningServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.stop());
+
+function unpack(zip: string, folder: string): void {
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+test('the proof holds as it was taken, and a changed byte is named', async ({ browser }, info) => {
+  const organiser = await createsDemo(browser, server.organiserLink);
+  const code = codeOf(organiser);
+  const desk = await receives(browser, organiser, 'facilitator');
+  const phone = await joins(browser, `${server.url}/${code}`, {
+    name: 'Peserta 001',
+    position: 'Kepala Bidang',
+    element: 'Dinas Kesehatan',
+  });
+  await takesStep(desk, /Buka rapat/);
+  await opensFirstCheck(desk);
+  await answers(phone, 'Setuju');
+  await organiser.goto(`${server.url}/m/${code}/documents`);
+  const proof = organiser.getByRole('region', { name: 'Berkas bukti' });
+  await expect(proof.getByText('pemungutan suara atau kuesioner yang berjalan')).toBeVisible();
+  await takesStep(desk, /Tutup pemungutan suara/);
+  await takesStep(desk, /disepakati secara mufakat/);
+
+  for (const stranger of [desk, phone])
+    expect((await stranger.request.get(`${server.url}/m/${code}/proof`)).status()).toBe(403);
+  await organiser.reload();
+  const download = organiser.waitForEvent('download');
+  await proof.getByRole('button', { name: 'Unduh berkas bukti' }).click();
+  const taken = await download;
+  expect(taken.suggestedFilename()).toMatch(/^Berkas-Bukti_[\w-]+\.zip$/);
+  const zip = info.outputPath('bukti.zip');
+  await taken.saveAs(zip);
+  const folder = info.outputPath('isi');
+  unpack(zip, folder);
+
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'PERIKSA.html')).href);
+  await page.locator('#files').setInputFiles(zip);
+  await expect(page.getByText('Semuanya cocok')).toBeVisible();
+  await expect(page.getByText('1 suara terbuka dihitung ulang satu per satu')).toBeVisible();
+  await expect(page.getByText('1 peserta dari 1 unsur')).toBeVisible();
+
+  await page.locator('#folder').setInputFiles(folder);
+  await expect(page.getByText('Semuanya cocok')).toBeVisible();
+
+  const log = join(folder, 'log.jsonl');
+  const lines = readFileSync(log, 'utf8');
+  writeFileSync(log, lines.replace('"choice":"agree"', '"choice":"abstain"'));
+  await page.locator('#folder').setInputFiles(folder);
+  await expect(page.getByText('Ada yang tidak cocok')).toBeVisible();
+  await expect(page.getByText('log.jsonl: isinya berubah')).toBeVisible();
+  await expect(page.getByText(/log\.jsonl, baris \d+: .*rantainya/)).toBeVisible();
+  await context.close();
+});
