@@ -125,6 +125,26 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Rekomendasi ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.',
     en: 'This recommendation has been decided. Revoke the decision first if it must change.',
   },
+  'drafting.notYours': {
+    id: 'Anda bukan anggota tim perumus. Mintalah fasilitator menambahkan Anda.',
+    en: 'You are not in the drafting team. Ask the facilitator to add you.',
+  },
+  'amendment.open': {
+    id: 'Masih ada usul perubahan atas rumusan ini. Putuskan atau tarik dahulu usul itu.',
+    en: 'A change to this wording is still proposed. Decide about it or withdraw it first.',
+  },
+  'amendment.same': {
+    id: 'Usul perubahan sama dengan rumusan yang berlaku. Ubah dahulu bunyinya.',
+    en: 'The proposed wording is the one that stands. Change it first.',
+  },
+  'amendment.notTabled': {
+    id: 'Usul perubahan ini belum ditampilkan kepada rapat. Tampilkan dahulu, lalu putuskan.',
+    en: 'This change has not been put before the hall. Show it first, then decide.',
+  },
+  'amendment.decided': {
+    id: 'Usul perubahan ini sudah diputuskan atau ditarik. Ajukan usul baru bila masih perlu.',
+    en: 'This change has been decided about or withdrawn. Propose a new one if needed.',
+  },
   'recommendation.inBallot': {
     id: 'Rumusan tidak dapat diubah atau dihapus karena sudah atau sedang ditanyakan kepada unsur.',
     en: 'The wording cannot be changed or removed because the seats have been asked about it.',

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tabledAmendment } from './amendments';
 import { presentSeats, quorumOf, seatsOf } from './attendance';
 import type { asked, ballotCommands } from './ballot-forms';
 import { elementsAt, openBallot, roundsOf } from './ballots';
@@ -28,6 +29,7 @@ function ask(
   need(!openBallot(meeting), 'ballot.running');
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
+  need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
   const { votingUnit: unit } = meeting.profile;
   const { met } = quorumWithHands(quorumOf(meeting), hands, unit);
   need(met || quorumOverride !== null, 'quorum.missing');

@@ -7,6 +7,9 @@ import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
+import { amendmentCommands } from './amendments';
+import { draftingCommands } from './drafting';
+import { draftingTeamCommands } from './drafting-team';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
@@ -57,6 +60,9 @@ export const commandSchemas = {
   ...stageCommands,
   ...recommendationCommands,
   ...ballotCommands,
+  ...draftingTeamCommands,
+  ...draftingCommands,
+  ...amendmentCommands,
   ...decisionCommands,
   ...followUpCommands,
   ...progressCommands,

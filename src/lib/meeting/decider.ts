@@ -11,6 +11,9 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideAmendments, evolveAmendments } from './amendments';
+import { decideDrafting, evolveDrafting } from './drafting';
+import { decideDraftingTeam, evolveDraftingTeam } from './drafting-team';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
@@ -63,6 +66,9 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
+  ...decideDraftingTeam,
+  ...decideDrafting,
+  ...decideAmendments,
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
@@ -97,6 +103,9 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFloor,
   ...evolveStage,
   ...evolveRecommendations,
+  ...evolveDraftingTeam,
+  ...evolveDrafting,
+  ...evolveAmendments,
   ...evolveBallots,
   ...evolveDecisions,
   ...evolveFollowUps,

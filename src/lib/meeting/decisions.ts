@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tabledAmendment } from './amendments';
 import { resultOf, roundsOf } from './ballots';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
@@ -85,6 +86,7 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
     need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));

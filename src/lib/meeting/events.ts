@@ -8,6 +8,9 @@ import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
+import { amendmentEvents } from './amendments';
+import { draftingEvents } from './drafting';
+import { draftingTeamEvents } from './drafting-team';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
@@ -54,6 +57,9 @@ export const eventSchemas = {
   ...stageEvents,
   ...recommendationEvents,
   ...ballotEvents,
+  ...draftingTeamEvents,
+  ...draftingEvents,
+  ...amendmentEvents,
   ...decisionEvents,
   ...followUpEvents,
   ...progressEvents,

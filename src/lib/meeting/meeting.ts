@@ -15,6 +15,7 @@ import type { FollowUp } from './shapes/follow-up';
 import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
+import type { Amendment, Wordings } from './shapes/drafting';
 import type { Floor } from './shapes/floor';
 import type { Submissions, Supports } from './shapes/submission';
 import type { Stage } from './shapes/stage';
@@ -35,6 +36,7 @@ export * from './shapes/follow-up';
 export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
+export * from './shapes/drafting';
 export * from './shapes/floor';
 export * from './shapes/submission';
 export * from './shapes/stage';
@@ -82,6 +84,10 @@ export type Meeting = Readonly<{
   /** elementId → attendee who holds its right to vote (voting by element). */
   seats: Readonly<Record<string, string>>;
   recommendations: readonly Recommendation[];
+  wordings: Wordings;
+  amendments: readonly Amendment[];
+  /** Attendees of the drafting team. */
+  draftingTeam: readonly string[];
   ballots: readonly Ballot[];
   followUps: readonly FollowUp[];
   progress: Progress;
@@ -104,6 +110,8 @@ export const steppedParts = [
   'closedAt',
   'ballots',
   'recommendations',
+  'wordings',
+  'amendments',
   'followUps',
   'merges',
   'submissions',

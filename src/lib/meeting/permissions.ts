@@ -5,6 +5,8 @@ const staff = ['organiser', 'facilitator', 'secretary'] as const;
 const desk = ['organiser', 'facilitator'] as const;
 const office = ['organiser', 'secretary'] as const;
 const writers = [...staff, 'presenter'] as const;
+/** Of the participants only those of the drafting team (drafting-team.ts). */
+const drafters = [...staff, 'participant'] as const;
 
 /** Command → roles that may send it. Complete, or it does not compile. Narrower rules (own element, own seat) stand in each decide. */
 export const permissions = {
@@ -104,11 +106,20 @@ export const permissions = {
   'stage.dark': [...desk, 'screen'],
   'stage.handClicker': desk,
   'stage.turn': ['presenter'],
-  'recommendation.add': writers,
-  'recommendation.change': writers,
+  'recommendation.add': [...writers, 'participant'],
+  'recommendation.change': [...writers, 'participant'],
   'recommendation.move': staff,
   'recommendation.remove': writers,
   'recommendation.table': desk,
+  'recommendation.merge': drafters,
+  'recommendation.split': drafters,
+  'drafting.name': staff,
+  'amendment.add': drafters,
+  'amendment.draft': staff,
+  'amendment.change': drafters,
+  'amendment.withdraw': drafters,
+  'amendment.table': desk,
+  'amendment.decide': desk,
   'ballot.open': desk,
   'ballot.extend': desk,
   'ballot.close': [...desk, 'clock'],

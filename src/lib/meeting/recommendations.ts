@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Actor, Decisions, Evolutions } from './capability';
+import { needDrafter } from './drafting-team';
 import { factorOf, factorParts } from './factors';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { recommendation, type Meeting, type Recommendation } from './meeting';
 import { reportOf } from './reports';
+import { withWording } from './wordings';
 import { found, need } from './refusal';
 import { id } from './text';
 
@@ -100,6 +102,7 @@ function mustExist(
 
 export const decideRecommendations: Decisions<typeof recommendationCommands> = {
   'recommendation.add': (meeting, { recommendation: details, before }, { actor, commandId }) => {
+    needDrafter(meeting, actor);
     need(!byId(meeting.recommendations, commandId), 'id.taken');
     need(meeting.recommendations.length < 300, 'meeting.tooLarge');
     mayWrite(actor, { ...details, status: 'draft' });
@@ -108,6 +111,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     return [{ type: 'recommendation.added', recommendation: added, before }];
   },
   'recommendation.change': (meeting, { recommendationId, was, now }, { actor }) => {
+    needDrafter(meeting, actor);
     const current = pick(meeting.recommendations, recommendationId);
     mayWrite(actor, current);
     mayWrite(actor, { ...current, ...now });
@@ -160,12 +164,20 @@ const changed = (
 });
 
 export const evolveRecommendations: Evolutions<typeof recommendationEvents> = {
-  'recommendation.added': (meeting, { recommendation, before }) => ({
-    ...meeting,
-    recommendations: insert(meeting.recommendations, recommendation, before),
-  }),
-  'recommendation.changed': (meeting, { recommendationId, changes }) =>
-    changed(meeting, recommendationId, (r) => ({ ...r, ...changes })),
+  'recommendation.added': (meeting, { recommendation, before }, stamp) =>
+    withWording(
+      { ...meeting, recommendations: insert(meeting.recommendations, recommendation, before) },
+      recommendation.id,
+      recommendation.text,
+      'written',
+      stamp,
+    ),
+  'recommendation.changed': (meeting, { recommendationId, changes }, stamp) => {
+    const next = changed(meeting, recommendationId, (r) => ({ ...r, ...changes }));
+    return changes.text === undefined
+      ? next
+      : withWording(next, recommendationId, changes.text, 'changed', stamp);
+  },
   'recommendation.moved': (meeting, { recommendationId, before }) => ({
     ...meeting,
     recommendations: move(meeting.recommendations, recommendationId, before),

@@ -18,6 +18,8 @@ export type StepName =
   | 'extendBallot'
   | 'cancelBallot'
   | 'backToDiscussion'
+  | 'acceptAmendment'
+  | 'rejectAmendment'
   | 'showResult'
   | 'confirmConsensus'
   | 'confirmAdopted'

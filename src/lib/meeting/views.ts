@@ -1,3 +1,4 @@
+import { drafterSlices } from './views/drafting-view';
 import { participantSlices } from './views/participant';
 import { presenterSlices } from './views/presenter';
 import { screenSlices } from './views/screen';
@@ -15,6 +16,8 @@ export type Views = {
   presenter: ViewOf<ReturnType<typeof presenterSlices>>;
   facilitator: ViewOf<typeof facilitatorSlices>;
   secretary: ViewOf<typeof secretarySlices>;
+  /** The drafting team's page, for staff and for attendees who belong to it. */
+  drafter: ViewOf<typeof drafterSlices>;
 };
 export type AudienceRole = keyof Views;
 
@@ -33,5 +36,7 @@ export function slicesFor({ role, elementId }: Audience): Slices {
       return facilitatorSlices;
     case 'secretary':
       return secretarySlices;
+    case 'drafter':
+      return drafterSlices;
   }
 }

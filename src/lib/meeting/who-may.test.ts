@@ -109,7 +109,15 @@ const withAward = (meeting: Meeting): Meeting => {
 const withQuestionnaire = (meeting: Meeting): Meeting =>
   send(meeting, secretary, { type: 'questionnaire.draft' });
 
-const running = prepared();
+const withAmendment = (meeting: Meeting): Meeting =>
+  send(
+    meeting,
+    secretary,
+    { type: 'amendment.add', recommendationId: 'r2', text: 'Bunyi lain', note: '' },
+    { id: 'u1' },
+  );
+
+const running = withAmendment(prepared());
 const asked = ask(running, 'b1');
 const closed = send(
   send(close(asked, 'b1'), facilitator, { type: 'meeting.close' }),
@@ -149,6 +157,8 @@ const shared = {
   awardId: 'w1',
   winnerId: 'v1',
   contributionId: 'k1',
+  amendmentId: 'u1',
+  from: 'r1',
   submissionId: 's1',
   into: 's2',
   mergeId: 'm1',

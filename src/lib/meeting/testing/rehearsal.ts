@@ -1,6 +1,6 @@
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
-import { collectSubmissions } from './voices';
+import { collectSubmissions, draftTogether } from './voices';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
 import { decideAll, finish, talk } from './session';
 
@@ -14,6 +14,7 @@ const parts = [
   collectSubmissions,
   giveAwards,
   askAboutCooperation,
+  draftTogether,
   decideAll,
   finish,
 ];

@@ -15,6 +15,7 @@ export const audiences: readonly (AudienceRole | 'me')[] = [
   'presenter',
   'facilitator',
   'secretary',
+  'drafter',
 ];
 export type Onlooker = { audience: (typeof audiences)[number]; id: string | null };
 
@@ -77,6 +78,7 @@ const keyedById = new Set([
   'minutes.sections',
   'seatHolders',
   'partners',
+  'wordings',
   'predecessor.settled',
 ]);
 

@@ -1,4 +1,5 @@
-import type { Rehearsal } from './log';
+import { nth, type Rehearsal } from './log';
+import { proposal } from './hall';
 import { attendee, facilitator, secretary } from '../testing';
 
 /** Questions and proposals from phones: looked at, supported, merged, answered, made a draft. */
@@ -29,4 +30,47 @@ export function collectSubmissions(run: Rehearsal): void {
   run.say(facilitator, { type: 'submission.draft', submissionId: 's1' }, 'r91');
   run.say(facilitator, { type: 'submission.close' });
   run.say(facilitator, { type: 'recommendation.remove', recommendationId: 'r91' });
+}
+
+/** The drafting team merges, splits and rewords; a note becomes an amendment that the hall accepts. */
+export function draftTogether(run: Rehearsal): void {
+  const recommendationId = nth(run.meeting.recommendations, 4);
+  const member = attendee('p1');
+  run.say(secretary, { type: 'drafting.name', attendeeId: 'p1', on: true });
+  for (const id of ['r92', 'r93'])
+    run.say(member, { type: 'recommendation.add', recommendation: proposal, before: null }, id);
+  run.say(member, { type: 'recommendation.merge', recommendationId: 'r92', from: 'r93' });
+  const was = run.meeting.recommendations.at(-1)?.text ?? '';
+  const cut = { was, first: 'Membuka posyandu keliling', second: 'Melatih kader' };
+  run.say(member, { type: 'recommendation.split', recommendationId: 'r92', ...cut }, 'r94');
+  for (const id of ['r92', 'r94'])
+    run.say(facilitator, { type: 'recommendation.remove', recommendationId: id });
+  run.say(
+    facilitator,
+    {
+      type: 'ballot.open',
+      recommendationId,
+      kind: 'consensus',
+      secrecy: 'open',
+      rule: { fraction: 'half', base: 'forAgainst' },
+      seconds: null,
+      quorumOverride: null,
+    },
+    'b0',
+  );
+  const note = 'Mulai dari desa lokus';
+  run.say(member, { type: 'vote.cast', ballotId: 'b0', choice: 'agreeWithNotes', note });
+  run.say(facilitator, { type: 'ballot.close', ballotId: 'b0' });
+  run.say(facilitator, { type: 'amendment.draft', ballotId: 'b0', note: 0 }, 'u1');
+  run.say(member, {
+    type: 'amendment.change',
+    amendmentId: 'u1',
+    was: { note },
+    now: { note: 'Mulai dari desa lokus stunting' },
+  });
+  run.say(facilitator, { type: 'amendment.table', amendmentId: 'u1' });
+  run.say(facilitator, { type: 'amendment.decide', amendmentId: 'u1', accepted: true });
+  const other = { text: 'Bunyi lain', note: '' };
+  run.say(member, { type: 'amendment.add', recommendationId, ...other }, 'u2');
+  run.say(member, { type: 'amendment.withdraw', amendmentId: 'u2' });
 }

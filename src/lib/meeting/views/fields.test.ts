@@ -15,6 +15,7 @@ const pictured = new Set<AnyEvent['type']>([
   'meeting.created',
   'contribution.judged',
   'submission.judged',
+  'amendment.tabled',
   'submission.settled',
   'factor.merged',
   'award.revealed',

@@ -4,6 +4,7 @@ import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import type { Credit } from '../authors';
 import { contributionsBy, type Contribution } from '../contributions';
+import { isDrafter } from '../drafting-team';
 import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
 import { byId } from '../lists';
@@ -28,7 +29,14 @@ export type Now =
   | { kind: 'submissions' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
-  | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
+  | {
+      kind: 'recommendation';
+      number: number;
+      total: number;
+      text: string;
+      problem: string;
+      amended: string | null;
+    }
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'notice'; text: string; until: number | null };
 
@@ -38,8 +46,8 @@ function now(scene: SceneView): Now {
     case 'presentation':
       return { kind: 'presentation', name: scene.element.name, clock: scene.clock };
     case 'recommendation': {
-      const { kind, number, total, text, problem } = scene;
-      return { kind, number, total, text, problem };
+      const { kind, number, total, text, problem, amended } = scene;
+      return { kind, number, total, text, problem, amended };
     }
     case 'board':
     case 'indicator':
@@ -132,6 +140,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** Belongs to the drafting team. */
+  drafts: boolean;
   /** What the attendee speaks about, or waits to. */
   turn: TurnWords | null;
   /** When the time to speak is up; null where there is no limit, or no word. */
@@ -168,6 +178,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking,
+    drafts: isDrafter(meeting, attendeeId),
     turn: turnOf(meeting, attendeeId),
     speaksUntil: speaking ? speakingEnd(meeting) : null,
     submissions: submissionsBy(meeting, attendeeId).map(

@@ -1,3 +1,4 @@
+import { tabledAmendment } from '../amendments';
 import { attachmentsOf } from '../attachments';
 import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
@@ -71,6 +72,8 @@ export type SceneView =
       from: ElementName | null;
       owner: ElementName | null;
       amended: string | null;
+      /** Whose proposal the amended wording is, while it is before the hall. */
+      amendment: { from: string | null } | null;
     } & Numbered)
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
@@ -111,6 +114,7 @@ export const sceneParts = [
   'attendees',
   'floor',
   'recommendations',
+  'amendments',
   'ballots',
   'followUps',
   'predecessor',
@@ -179,6 +183,7 @@ function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: 
 function recommendationScene(meeting: SceneMeeting, recommendationId: string): SceneView {
   const r = byId(meeting.recommendations, recommendationId);
   if (!r) return agendaScene(meeting);
+  const tabled = tabledAmendment(meeting, r.id);
   return {
     kind: 'recommendation',
     ...numberOf(meeting, r.id),
@@ -186,7 +191,8 @@ function recommendationScene(meeting: SceneMeeting, recommendationId: string): S
     problem: problemOf(meeting, r),
     from: nameOf(meeting, r.elementId),
     owner: nameOf(meeting, r.ownerId),
-    amended: r.decision && r.decision.text !== r.text ? r.decision.text : null,
+    amended: tabled?.text ?? (r.decision && r.decision.text !== r.text ? r.decision.text : null),
+    amendment: tabled ? { from: nameOf(meeting, tabled.elementId)?.shortName ?? null } : null,
   };
 }
 

@@ -2,12 +2,10 @@ import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
 import { openBallot } from '../ballots';
 import { factorBoardParts, factorBoard } from '../factor-board';
-import { factorOf } from '../factors';
 import { byId, setOf } from '../lists';
 import type { Ballot, Meeting, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
-import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf } from '../votes';
 import { numberOf, roundOf, sameButVotes } from './ballot-view';
@@ -21,6 +19,7 @@ import {
   turnoutSlice,
 } from './common';
 import { floorSlice, speakerSlice } from './floor-view';
+import { draftingSlices } from './drafting-view';
 import { slice } from './slice';
 import { submissionsForStaff } from './submissions-scene';
 
@@ -37,16 +36,6 @@ const attendeesSlice = slice(['attendees', 'seats'], ({ attendees, seats }) => {
 });
 export type AttendeeView = ReturnType<typeof attendeesSlice.build>[number];
 
-const recommendationsSlice = slice(
-  ['recommendations', 'elements', 'reports', 'contributing'],
-  (meeting) =>
-    meeting.recommendations.map((r) => ({
-      ...r,
-      number: numberOf(meeting, r.id).number,
-      obstacle: obstacleOf(meeting, r)?.text ?? '',
-      factor: factorOf(meeting, r.factorId)?.text ?? '',
-    })),
-);
 export type RecommendationView = Recommendation & {
   number: number;
   obstacle: string;
@@ -84,7 +73,7 @@ const shared = {
   /** By element, not anonymous: whom each named, also for the secretary who enters what came on paper. */
   partners: slice(['partners'], ({ partners }) => partners),
   attendees: attendeesSlice,
-  recommendations: recommendationsSlice,
+  ...draftingSlices,
   rounds: roundsSlice,
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
@@ -166,6 +155,7 @@ const desk = {
       'merges',
       'submissions',
       'supports',
+      'amendments',
       'awards',
       'questionnaire',
       'partners',
@@ -185,6 +175,8 @@ const desk = {
       'phase',
       'ballots',
       'recommendations',
+      'wordings',
+      'amendments',
       'followUps',
       'merges',
       'submissions',

@@ -17,6 +17,7 @@ export function touchedBy(
       return [event.attendee.id, ...(holder ? [holder] : [])];
     }
     case 'attendee.corrected':
+    case 'drafting.named':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
     case 'questionnaire.answered':

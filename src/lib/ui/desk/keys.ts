@@ -59,6 +59,8 @@ export const stepKeys: Record<StepName, string> = {
   closeBallot: 'O',
   extendBallot: 'W',
   cancelBallot: 'B',
+  acceptAmendment: '1',
+  rejectAmendment: '3',
   backToDiscussion: 'H',
   showResult: '0',
   confirmConsensus: '1',

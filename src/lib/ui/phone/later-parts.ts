@@ -1,6 +1,7 @@
 /* Parts in one file: fewer requests, and the bundler keeps what all share in the first script. */
 export { default as AgendaPlace } from './AgendaPlace.svelte';
 export { default as Contribute } from './Contribute.svelte';
+export { default as DraftingLink } from './floor/DraftingLink.svelte';
 export { default as FloorPlace } from './floor/FloorPlace.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';

@@ -8,6 +8,7 @@ export const parts = {
   agenda: new Later(async () => (await import('./later-parts')).AgendaPlace),
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
+  drafting: new Later(async () => (await import('./later-parts')).DraftingLink),
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   submissions: new Later(async () => (await import('./later-parts')).Submissions),
   respond: new Later(async () => (await import('./later-parts')).Respond),
