@@ -8,7 +8,6 @@ import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf } from '../votes';
-import { numberOf, roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
