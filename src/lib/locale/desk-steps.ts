@@ -61,6 +61,9 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   cancelQuestionnaire: plain('Batalkan kuesioner', 'Cancel the questionnaire'),
   showCooperation: plain('Kerja sama', 'Cooperation'),
   showFactors: plain('Faktor', 'Factors'),
+  showPriorities: plain('Prioritas', 'Priorities'),
+  closePriorities: plain('Tutup penentuan prioritas', 'Close the priorities'),
+  cancelPriorities: plain('Batalkan penentuan prioritas', 'Cancel the priorities'),
   showSubmissions: plain('Masukan tertulis', 'Written questions'),
   showAwards: plain('Penghargaan', 'Awards'),
   showNextAward: { id: (s) => `Kategori berikutnya: ${s}`, en: (s) => `Next category: ${s}` },
@@ -159,6 +162,15 @@ export const afterwards: Record<StepName, Text> = {
   },
   showCooperation: nothing,
   showFactors: nothing,
+  showPriorities: nothing,
+  closePriorities: {
+    id: 'Poin dijumlahkan dan tampil di layar. Fasilitator menarik garis batas.',
+    en: 'Points are added up and shown. The facilitator draws the line.',
+  },
+  cancelPriorities: {
+    id: 'Semua poin yang masuk dihapus.',
+    en: 'All points that came in are discarded.',
+  },
   showSubmissions: nothing,
   showAwards: nothing,
   showNextAward: {
@@ -211,6 +223,9 @@ const undoWords: Record<string, Text> = {
   'recommendation.split': { id: 'memecah rekomendasi', en: 'splitting the recommendation' },
   'amendment.tabled': { id: 'menampilkan usul perubahan', en: 'tabling the change' },
   'amendment.decided': { id: 'memutuskan usul perubahan', en: 'deciding about the change' },
+  'priorities.opened': { id: 'membuka penentuan prioritas', en: 'opening the priorities' },
+  'priorities.drawn': { id: 'menarik garis batas', en: 'drawing the line' },
+  'priorities.applied': { id: 'mengurutkan rekomendasi', en: 'ordering the recommendations' },
   'factor.separated': { id: 'memisahkan faktor', en: 'separating the factors' },
   'questionnaire.opened': { id: 'membuka kuesioner', en: 'opening the questionnaire' },
   'predecessor.settled': {

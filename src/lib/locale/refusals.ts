@@ -125,6 +125,26 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Rekomendasi ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.',
     en: 'This recommendation has been decided. Revoke the decision first if it must change.',
   },
+  'priorities.running': {
+    id: 'Penentuan prioritas sedang berlangsung. Tutup atau batalkan dahulu.',
+    en: 'Priorities are being set. Close or cancel that first.',
+  },
+  'priorities.closed': {
+    id: 'Penentuan prioritas sudah ditutup. Pilihan Anda yang terakhir tersimpan bila telah tercatat.',
+    en: 'Priorities are closed. What you gave last counts if it was recorded.',
+  },
+  'priorities.notClosed': {
+    id: 'Belum ada hasil penentuan prioritas. Tutup dahulu penentuan yang berlangsung.',
+    en: 'There is no result yet. Close the priorities first.',
+  },
+  'priorities.tooFew': {
+    id: 'Pilih sedikitnya dua rancangan untuk ditentukan prioritasnya.',
+    en: 'Choose at least two drafts to set priorities among.',
+  },
+  'priorities.tooMuch': {
+    id: 'Poin melebihi jatah, atau ada peringkat yang sama. Kurangi, lalu kirim lagi.',
+    en: 'That is more than your points, or a rank is given twice. Take some back and send again.',
+  },
   'drafting.notYours': {
     id: 'Anda bukan anggota tim perumus. Mintalah fasilitator menambahkan Anda.',
     en: 'You are not in the drafting team. Ask the facilitator to add you.',

@@ -8,6 +8,7 @@ import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
 import { byId, pick } from './lists';
 import { choices, type Meeting } from './meeting';
+import { isPrioritising } from './priorities';
 import { choicesOf } from './procedures';
 import { need } from './refusal';
 
@@ -27,6 +28,7 @@ function ask(
 ) {
   need(meeting.phase === 'running', 'meeting.notOpen');
   need(!openBallot(meeting), 'ballot.running');
+  need(!isPrioritising(meeting), 'priorities.running');
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
   need(!tabledAmendment(meeting, recommendationId), 'amendment.open');

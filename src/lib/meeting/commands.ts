@@ -24,6 +24,7 @@ import { photoCommands } from './photos';
 import { progressCommands } from './progress';
 import { officeCommands } from './office';
 import { partnerCommands } from './partners';
+import { priorityCommands } from './priorities';
 import { questionnaireCommands } from './questionnaire';
 import { predecessorCommands } from './predecessor';
 import { previousCommands } from './previous';
@@ -63,6 +64,7 @@ export const commandSchemas = {
   ...draftingTeamCommands,
   ...draftingCommands,
   ...amendmentCommands,
+  ...priorityCommands,
   ...decisionCommands,
   ...followUpCommands,
   ...progressCommands,

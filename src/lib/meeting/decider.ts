@@ -31,6 +31,7 @@ import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
 import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
+import { decidePriorities, evolvePriorities } from './priorities';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
 import { decidePrevious } from './previous';
@@ -69,6 +70,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideDraftingTeam,
   ...decideDrafting,
   ...decideAmendments,
+  ...decidePriorities,
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
@@ -106,6 +108,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveDraftingTeam,
   ...evolveDrafting,
   ...evolveAmendments,
+  ...evolvePriorities,
   ...evolveBallots,
   ...evolveDecisions,
   ...evolveFollowUps,

@@ -24,6 +24,7 @@ import { minutesEvents } from './minutes';
 import { photoEvents } from './photos';
 import { progressEvents } from './progress';
 import { partnerEvents } from './partners';
+import { priorityEvents } from './priorities';
 import { questionnaireEvents } from './questionnaire';
 import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
@@ -60,6 +61,7 @@ export const eventSchemas = {
   ...draftingTeamEvents,
   ...draftingEvents,
   ...amendmentEvents,
+  ...priorityEvents,
   ...decisionEvents,
   ...followUpEvents,
   ...progressEvents,

@@ -58,6 +58,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   wordings: {},
   amendments: [],
   draftingTeam: [],
+  priorities: null,
+  priorityMarks: noneYet(),
   ballots: [],
   followUps: [],
   progress: {},
@@ -78,6 +80,7 @@ export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
     need(meeting.phase === 'running', 'meeting.notOpen');
     need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
     need(meeting.questionnaire.state !== 'open', 'questionnaire.running');
+    need(meeting.priorities?.state !== 'open', 'priorities.running');
     const current = currentItem(meeting);
     const { speaker } = meeting.floor;
     const ending: AnyEvent[] = [

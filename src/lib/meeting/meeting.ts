@@ -17,6 +17,7 @@ import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
 import type { Amendment, Wordings } from './shapes/drafting';
 import type { Floor } from './shapes/floor';
+import type { MarksBySeat, Priorities } from './shapes/priorities';
 import type { Submissions, Supports } from './shapes/submission';
 import type { Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
@@ -38,6 +39,7 @@ export * from './shapes/recommendation';
 export * from './shapes/ballot';
 export * from './shapes/drafting';
 export * from './shapes/floor';
+export * from './shapes/priorities';
 export * from './shapes/submission';
 export * from './shapes/stage';
 export * from './shapes/link';
@@ -88,6 +90,9 @@ export type Meeting = Readonly<{
   amendments: readonly Amendment[];
   /** Attendees of the drafting team. */
   draftingTeam: readonly string[];
+  /** The last round of penentuan prioritas, and what each seat gave in it. */
+  priorities: Priorities | null;
+  priorityMarks: MarksBySeat;
   ballots: readonly Ballot[];
   followUps: readonly FollowUp[];
   progress: Progress;
@@ -112,6 +117,8 @@ export const steppedParts = [
   'recommendations',
   'wordings',
   'amendments',
+  'priorities',
+  'priorityMarks',
   'followUps',
   'merges',
   'submissions',

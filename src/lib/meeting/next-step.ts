@@ -8,6 +8,7 @@ import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { askedItems } from './questionnaire';
 import { mayBeAsked } from './responses';
 import { unsettled } from './predecessor';
+import { isBelowLine, isPrioritising } from './priorities';
 import { pagesOf } from './scene-pages';
 import { step, type NextStep, type Step, type StepName } from './step';
 
@@ -89,6 +90,12 @@ function leftOver(meeting: Meeting, upcoming: AgendaItem | undefined): Step | nu
     : null;
 }
 
+/** While the seats say what comes first. */
+const prioritising = (): NextStep => ({
+  primary: step('closePriorities', { type: 'priorities.close' }),
+  others: [step('cancelPriorities', { type: 'priorities.cancel' })],
+});
+
 /** Something else for the hall to look at. */
 const looks = (meeting: Meeting): Step[] => {
   const { scene } = meeting.stage;
@@ -104,6 +111,9 @@ const looks = (meeting: Meeting): Step[] => {
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
     ...(meeting.submissions.all.length > 0 || meeting.submissions.open
       ? [step('showSubmissions', { type: 'stage.show', scene: { kind: 'submissions', page: 0 } })]
+      : []),
+    ...(meeting.priorities
+      ? [step('showPriorities', { type: 'stage.show', scene: { kind: 'priorities', page: 0 } })]
       : []),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
@@ -132,6 +142,7 @@ export function nextStep(meeting: Meeting): NextStep {
   }
   const ballot = openBallot(meeting);
   if (ballot) return duringBallot(ballot);
+  if (isPrioritising(meeting)) return prioritising();
   const atHand = recommendationAtHand(meeting);
   if (atHand && atHand.status !== 'decided') return deliberating(meeting, atHand);
 
@@ -140,7 +151,8 @@ export function nextStep(meeting: Meeting): NextStep {
   const advance = upcoming ? start(upcoming) : step('closeMeeting', { type: 'meeting.close' });
   const waiting = undecided(meeting);
   // The hall may look at something else in between; it comes back to what lies on the table.
-  const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
+  const open =
+    waiting.find((r) => r.status === 'tabled') ?? waiting.find((r) => !isBelowLine(meeting, r.id));
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
   const primary =

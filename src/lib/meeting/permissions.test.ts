@@ -26,6 +26,7 @@ describe('what each role may say, and nothing else', () => {
         'hand.lower',
         'hand.raise',
         'partners.mark',
+        'priorities.mark',
         'questionnaire.answer',
         'recommendation.add',
         'recommendation.change',

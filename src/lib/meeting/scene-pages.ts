@@ -6,6 +6,7 @@ import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 import { indicatorPages } from './views/board-view';
+import { priorityPages } from './views/priorities-view';
 import { submissionPages } from './views/submissions-scene';
 import { predecessorPages, strategyPages } from './views/predecessor-scene';
 
@@ -25,6 +26,8 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return factorBoardPages(factorBoard(meeting)).length;
     case 'submissions':
       return submissionPages(meeting);
+    case 'priorities':
+      return priorityPages(meeting);
     case 'cooperation':
       return cooperationPages(meeting).length;
     case 'predecessor':

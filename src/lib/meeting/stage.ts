@@ -54,6 +54,7 @@ function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
+  if (scene.kind === 'priorities') found(meeting.priorities, 'item.unknown');
   if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');
   if (scene.kind === 'ballot')
     need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');

@@ -136,6 +136,12 @@ const states: Record<string, Meeting> = {
   running,
   'ballot open': asked,
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
+  'priorities open': send(
+    running,
+    facilitator,
+    { type: 'priorities.open', method: 'points', points: 5, recommendationIds: ['r1', 'r2'] },
+    { id: 'y1' },
+  ),
   closed,
   approved: send(closed, secretary, { type: 'minutes.approve' }),
 };
@@ -159,6 +165,7 @@ const shared = {
   contributionId: 'k1',
   amendmentId: 'u1',
   from: 'r1',
+  prioritiesId: 'y1',
   submissionId: 's1',
   into: 's2',
   mergeId: 'm1',

@@ -19,6 +19,7 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('followUps'), page: count }),
   v.object({ kind: v.literal('factors'), page: count }),
   v.object({ kind: v.literal('submissions'), page: count }),
+  v.object({ kind: v.literal('priorities'), page: count }),
   v.object({ kind: v.literal('award'), awardId: id }),
   /** The questionnaire while it runs, then its results and who works with whom. */
   v.object({ kind: v.literal('cooperation'), page: count }),

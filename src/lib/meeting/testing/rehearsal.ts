@@ -1,6 +1,6 @@
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
-import { collectSubmissions, draftTogether } from './voices';
+import { collectSubmissions, draftTogether, setPriorities } from './voices';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
 import { decideAll, finish, talk } from './session';
 
@@ -15,6 +15,7 @@ const parts = [
   giveAwards,
   askAboutCooperation,
   draftTogether,
+  setPriorities,
   decideAll,
   finish,
 ];

@@ -55,6 +55,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
       })),
     ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),
     { kind: 'submissions', page: 0 },
+    { kind: 'priorities', page: 0 },
     ...cooperationPages(meeting).map((_, page): Scene => ({ kind: 'cooperation', page })),
     ...ids(meeting.awards).map((awardId): Scene => ({ kind: 'award', awardId })),
     ...ids(meeting.recommendations.slice(0, 3)).map((recommendationId): Scene => ({

@@ -74,3 +74,26 @@ export function draftTogether(run: Rehearsal): void {
   run.say(member, { type: 'amendment.add', recommendationId, ...other }, 'u2');
   run.say(member, { type: 'amendment.withdraw', amendmentId: 'u2' });
 }
+
+/** Which drafts are discussed first: opened by mistake, asked, counted, the line drawn. */
+export function setPriorities(run: Rehearsal): void {
+  const recommendationIds = run.meeting.recommendations.map(({ id }) => id);
+  const terms = { method: 'points', points: 5, recommendationIds } as const;
+  run.say(facilitator, { type: 'priorities.open', ...terms }, 'y0');
+  run.say(facilitator, { type: 'priorities.cancel' });
+  run.say(facilitator, { type: 'priorities.open', ...terms }, 'y1');
+  for (let n = 1; n <= 5; n += 1)
+    run.say(attendee(`p${String(n)}`), {
+      type: 'priorities.mark',
+      prioritiesId: 'y1',
+      marks: recommendationIds.map((_, at) => (at < 5 ? 1 : 0)),
+    });
+  run.say(facilitator, { type: 'priorities.close' });
+  run.say(facilitator, { type: 'priorities.draw', cut: 7 });
+  run.say(facilitator, {
+    type: 'recommendation.move',
+    recommendationId: nth(run.meeting.recommendations, 1),
+    before: nth(run.meeting.recommendations, 3),
+  });
+  run.say(facilitator, { type: 'priorities.apply' });
+}

@@ -16,6 +16,8 @@ const pictured = new Set<AnyEvent['type']>([
   'contribution.judged',
   'submission.judged',
   'amendment.tabled',
+  'priorities.opened',
+  'priorities.drawn',
   'submission.settled',
   'factor.merged',
   'award.revealed',

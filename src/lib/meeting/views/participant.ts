@@ -19,6 +19,7 @@ import { question, type Outcome } from './ballot-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
 import { slice } from './slice';
+import { prioritiesForPhones } from './priorities-view';
 import { submissionsForPhones } from './submissions-scene';
 
 /* What a phone shows: little, and nothing per vote. */
@@ -26,7 +27,7 @@ import { submissionsForPhones } from './submissions-scene';
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
   | { kind: 'factors' | 'cooperation' }
-  | { kind: 'submissions' }
+  | { kind: 'submissions' | 'priorities' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
   | {
@@ -57,6 +58,7 @@ function now(scene: SceneView): Now {
     case 'strategy':
       return { kind: 'agenda' };
     case 'submissions':
+    case 'priorities':
       return { kind: scene.kind };
     case 'factors':
     case 'cooperation':
@@ -89,6 +91,7 @@ export const participantSlices = {
     contributing.open && phase === 'running' ? contributing.credit : null,
   ),
   submissions: submissionsForPhones,
+  priorities: prioritiesForPhones,
   /** What the questionnaire asks; null while it is not open. */
   questionnaire: slice(['questionnaire'], ({ questionnaire }): Asked | null =>
     questionnaire.state === 'open' && questionnaire.id !== null
@@ -140,6 +143,8 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** What this phone gave in the last round of priorities. */
+  priorities: { id: string; marks: readonly number[]; at: number } | null;
   /** Belongs to the drafting team. */
   drafts: boolean;
   /** What the attendee speaks about, or waits to. */
@@ -178,6 +183,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
     speaking,
+    priorities: ownPriorities(meeting, attendeeId),
     drafts: isDrafter(meeting, attendeeId),
     turn: turnOf(meeting, attendeeId),
     speaksUntil: speaking ? speakingEnd(meeting) : null,
@@ -199,6 +205,16 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       state,
     })),
   };
+}
+
+/** What this attendee gave; a former holder's marks are not told to the next. */
+function ownPriorities(meeting: Meeting, attendeeId: string): Me['priorities'] {
+  const { priorities, priorityMarks } = meeting;
+  const seat = priorities && seatHeldBy(meeting, priorities.unit, attendeeId);
+  const given = seat ? voteOf(priorityMarks, seat) : undefined;
+  return priorities && given?.attendeeId === attendeeId
+    ? { id: priorities.id, marks: given.marks, at: given.at }
+    : null;
 }
 
 const colleagues = (

@@ -21,6 +21,7 @@ import { boardView, indicatorView, type BoardView, type IndicatorView } from './
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
+import { prioritiesScene, type PrioritiesScene } from './priorities-view';
 import { submissionsScene, type SubmissionsScene } from './submissions-scene';
 import {
   predecessorScene,
@@ -80,6 +81,7 @@ export type SceneView =
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
   | SubmissionsScene
+  | PrioritiesScene
   | CooperationScene
   | PredecessorScene
   | StrategyScene
@@ -115,6 +117,7 @@ export const sceneParts = [
   'floor',
   'recommendations',
   'amendments',
+  'priorities',
   'ballots',
   'followUps',
   'predecessor',
@@ -302,6 +305,8 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return factorScene(meeting, scene.page);
     case 'submissions':
       return submissionsScene(meeting, scene.page);
+    case 'priorities':
+      return prioritiesScene(meeting, scene.page) ?? agendaScene(meeting);
     case 'cooperation':
       return cooperationScene(meeting, scene.page);
     case 'award':

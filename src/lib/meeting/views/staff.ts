@@ -8,6 +8,7 @@ import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf } from '../votes';
+import { roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
@@ -19,6 +20,7 @@ import {
 } from './common';
 import { floorSlice, speakerSlice } from './floor-view';
 import { draftingSlices } from './drafting-view';
+import { prioritiesForStaff, prioritisingSlice } from './priorities-view';
 import { slice } from './slice';
 import { submissionsForStaff } from './submissions-scene';
 
@@ -67,6 +69,8 @@ const shared = {
   /** What participants added, with who it was: for those who decide whether it is shown. */
   contributing: slice(['contributing'], ({ contributing }) => contributing),
   submissions: submissionsForStaff,
+  priorities: prioritiesForStaff,
+  prioritising: prioritisingSlice,
   presence: presenceSlice,
   responses: responsesSlice,
   /** By element, not anonymous: whom each named, also for the secretary who enters what came on paper. */
@@ -155,6 +159,7 @@ const desk = {
       'submissions',
       'supports',
       'amendments',
+      'priorities',
       'awards',
       'questionnaire',
       'partners',
@@ -176,6 +181,8 @@ const desk = {
       'recommendations',
       'wordings',
       'amendments',
+      'priorities',
+      'priorityMarks',
       'followUps',
       'merges',
       'submissions',

@@ -20,6 +20,8 @@ export function touchedBy(
     case 'drafting.named':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'priorities.marked':
+      return [event.given.attendeeId];
     case 'questionnaire.answered':
       return [event.response.attendeeId];
     case 'partners.marked': {
