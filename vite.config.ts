@@ -29,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -59,6 +59,17 @@ test('the proof holds as it was taken, and a changed byte is named', async ({ br
   const folder = info.outputPath('isi');
   unpack(zip, folder);
 
+  await test.step('the timeline tells of the vote, not of the choice, and leads to the minutes', async () => {
+    await organiser.goto(`${server.url}/m/${code}/timeline`);
+    await organiser.getByLabel('Jenis').selectOption('Suara dan kuesioner');
+    await organiser.getByLabel('Oleh').selectOption('Peserta 001');
+    const row = organiser.getByRole('row', { name: /Suara masuk/ });
+    await expect(row).toContainText('satu data sasaran');
+    await expect(row).not.toContainText('Setuju');
+    await row.getByRole('link').click();
+    await expect(organiser.locator(':focus')).toContainText('Rekomendasi 1');
+  });
+
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(folder, 'PERIKSA.html')).href);

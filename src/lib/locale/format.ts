@@ -79,6 +79,10 @@ export const minuteClock = (minute: number, lang: Lang): string => {
 export const clock = (at: number, zone: Zone, lang: Lang): string =>
   minuteClock(inZone(at, zone).minute, lang);
 
+/** The same with its seconds: `08.45.07`. */
+export const runningClock = (at: number, zone: Zone, lang: Lang): string =>
+  `${clock(at, zone, lang)}${lang === 'id' ? '.' : ':'}${pad(Math.floor(at / 1000) % 60)}`;
+
 /** `HH:MM` as stored, written as read. */
 export const storedClock = (time: string, lang: Lang): string =>
   lang === 'id' ? time.replace(':', '.') : time;

@@ -1,5 +1,6 @@
 import { listing } from '../../documents/listing';
 import type { Drawing } from '../../documents/registry';
+import { Timeline, type LoggedEvent } from '../../meeting/timeline';
 import { packed } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
 import { drawingNamed } from '../files';
@@ -7,7 +8,7 @@ import { linesOf } from '../store/segment-file';
 import { answering } from '../thread/answering';
 import { toDocx } from './docx';
 import type { Pictures } from './photos';
-import type { Proving, Wanted } from './render';
+import type { Proving, Recounting, Wanted } from './render';
 import { toXlsx } from './xlsx';
 
 /* The script of render.ts's thread. */
@@ -41,6 +42,15 @@ async function proof({ folder, events, checker, ...drawn }: Proving): Promise<Ui
   return packed(archiveFiles({ view, at, log, checker, documents }));
 }
 
-answering((wanted: Wanted | Proving): Promise<Uint8Array> =>
-  'folder' in wanted ? proof(wanted) : file(wanted),
-);
+/** All that happened, as JSON. */
+async function timeline({ timelineOf, events }: Recounting): Promise<Uint8Array> {
+  const read = new Timeline();
+  const lines = await linesOf(timelineOf, events);
+  const entries = lines.flatMap((line) => read.next(JSON.parse(line) as LoggedEvent) ?? []);
+  return new TextEncoder().encode(JSON.stringify({ entries }));
+}
+
+answering((wanted: Wanted | Proving | Recounting): Promise<Uint8Array> => {
+  if ('timelineOf' in wanted) return timeline(wanted);
+  return 'folder' in wanted ? proof(wanted) : file(wanted);
+});

@@ -19,7 +19,10 @@ export type Proving = Omit<Wanted, 'name'> & {
   checker: string;
 };
 
-const thread = new Thread<Wanted | Proving, Uint8Array>(source, maxMemoryMb);
+/** The timeline of the meeting in this folder, up to an event. */
+export type Recounting = { timelineOf: string; events: number };
+
+const thread = new Thread<Wanted | Proving | Recounting, Uint8Array>(source, maxMemoryMb);
 
 /** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
 export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
@@ -27,6 +30,10 @@ export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wa
 /** The file "Berkas bukti", put together in the same thread. */
 export const renderProof = (wanted: Omit<Proving, 'checker'>): Promise<Uint8Array> =>
   thread.ask({ ...wanted, checker });
+
+/** All that happened in a meeting as JSON `{ entries }`, read beside the meeting. */
+export const recountEvents = (timelineOf: string, events: number): Promise<Uint8Array> =>
+  thread.ask({ timelineOf, events });
 
 /** Starts the thread ahead of the first document, if it does not run. */
 export const prepareRendering = (): void => thread.start();
