@@ -8,6 +8,7 @@ import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf } from '../votes';
+import { roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
