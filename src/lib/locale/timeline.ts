@@ -6,6 +6,9 @@ import { catalogue, type Text } from './lang';
 /* Every event in words: a noun and what became of it. A new one of either does not compile without its word. */
 
 const nouns: Record<Noun, Text> = {
+  amendment: { id: 'Usul perubahan', en: 'Amendment' },
+  drafting: { id: 'Tim perumus', en: 'Drafting team' },
+  submission: { id: 'Masukan tertulis', en: 'Written question' },
   agenda: { id: 'Mata acara', en: 'Agenda item' },
   attachment: { id: 'Bahan paparan', en: 'Material' },
   attendee: { id: 'Peserta', en: 'Attendee' },
@@ -54,6 +57,10 @@ const verbs: Record<Verb, Text> = {
   corrected: { id: 'dikoreksi', en: 'corrected' },
   created: { id: 'dibuat', en: 'created' },
   darkened: { id: 'diubah terang atau gelapnya', en: 'darkened or lightened' },
+  decided: { id: 'diputuskan', en: 'decided' },
+  described: { id: 'dibetulkan keterangannya', en: 'described' },
+  split: { id: 'dipecah', en: 'split' },
+  supported: { id: 'didukung', en: 'supported' },
   drafted: { id: 'disusun', en: 'drafted' },
   ended: { id: 'diakhiri', en: 'ended' },
   evidenceAdded: { id: 'diberi bukti', en: 'given evidence' },

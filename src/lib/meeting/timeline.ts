@@ -23,6 +23,9 @@ export const timelineKinds = [
 export type TimelineKind = (typeof timelineKinds)[number];
 
 const kindOf: Record<Noun, TimelineKind> = {
+  amendment: 'recommendations',
+  drafting: 'recommendations',
+  submission: 'talk',
   agenda: 'course',
   attachment: 'preparation',
   attendee: 'attendance',
@@ -60,6 +63,8 @@ const kindOf: Record<Noun, TimelineKind> = {
 const anchorOf: Partial<Record<Noun, string>> = {
   attendee: 'annex-1',
   seat: 'annex-1',
+  amendment: 'decisions',
+  submission: 'discussion',
   award: 'awards',
   comment: 'cooperation',
   contribution: 'factors',
