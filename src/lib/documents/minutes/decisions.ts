@@ -6,6 +6,7 @@ import { runsOf, sentenceOf } from '../markdown';
 import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
 import { asList, enumerated } from '../wording';
 import { bold, headingItem, item, paragraph, words } from '../write';
+import { priorities } from './priorities';
 import { notesOfKind } from './written';
 
 /* C. Keputusan/Kesepakatan: each decision found at a glance, its wording as adopted, the vote on its own line. */
@@ -111,6 +112,7 @@ export function decisions(view: SecretaryView): Block[] {
   return [
     headingItem(1, 'Keputusan/Kesepakatan', 'decisions'),
     ...notesOfKind(view, 'deliberation', 2),
+    ...priorities(view),
     ...(blocks.length > 0 ? blocks : [paragraph(1, words(nothing))]),
     ...undecided(view),
   ];

@@ -11,6 +11,7 @@ export const parts = {
   drafting: new Later(async () => (await import('./later-parts')).DraftingLink),
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   submissions: new Later(async () => (await import('./later-parts')).Submissions),
+  prioritise: new Later(async () => (await import('./later-parts')).Prioritise),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
   scene: new Later(async () => (await import('./later-parts')).Scene),
