@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../src/launch/build.js';
 import { air } from './air';
+import { board } from './board';
 import { crash } from './crash';
 import { document } from './document';
 import { growth } from './growth';
@@ -9,7 +10,7 @@ import { bounded, runMs } from './limits';
 import { page } from './page';
 import { machine, print, type Report } from './report';
 
-/* `npm run bench -- hall|growth|crash|air|document|page`: what each measures stands in docs/benchmarks.md. */
+/* `npm run bench -- hall|growth|crash|air|document|page|board`: what each measures stands in docs/benchmarks.md. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,6 +32,7 @@ const drivers: Record<string, () => Promise<Report>> = {
   air: () => air(clients(200)),
   document,
   page,
+  board,
 };
 
 const driver = drivers[positionals[0] ?? ''];

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { starterElements } from '../../src/lib/meeting/templates/starter-elements';
 import { startServer, type RunningServer } from '../support/server';
-import { codeOf, createsDemo, receives, startsItem, takesStep } from './actors';
+import { codeOf, createsDemo, joins, receives, startsItem, takesStep } from './actors';
 
 /* A presenter sets the order, turns the pages from the own phone, edits while presenting; the desk takes over. */
 
@@ -63,6 +63,11 @@ test('an element presents by its own phone', async ({ browser }) => {
     await presenter.getByRole('button', { name: 'Tutup' }).click();
   });
 
+  const colleague = await joins(browser, `${server.url}/${codeOf(organiser)}`, {
+    name: 'Peserta 001',
+    position: 'Kepala bidang',
+    element: 'DP3AP2KB',
+  });
   await takesStep(desk, /Buka rapat/);
   await expect(presenter.getByText(/paparan sebelum giliran/)).toBeVisible();
   await startsItem(desk, /Paparan DP3AP2KB/);
@@ -86,6 +91,23 @@ test('an element presents by its own phone', async ({ browser }) => {
     await pictured(desk, 'desk-taken');
     await desk.keyboard.press('*');
     await expect(presenter.getByText('Fasilitator sedang memegang kendali halaman.')).toBeHidden();
+  });
+
+  await test.step('who joined for the element may turn them too, from the own phone', async () => {
+    await colleague.getByRole('button', { name: 'Saya yang memindah halaman' }).click();
+    const [shown] = /Halaman \d+/.exec(
+      (await colleague.getByText(/Halaman \d+ dari/).textContent()) ?? '',
+    ) ?? [''];
+    await pictured(colleague, 'phone-clicker');
+    await expectAccessible(colleague, 'phone-clicker');
+    await colleague.getByRole('button', { name: 'Kembali' }).click();
+    await expect(colleague.getByText(`${shown} dari`)).toHaveCount(0);
+    await colleague.getByRole('button', { name: /Berikutnya/ }).click();
+    await expect(colleague.getByText(`${shown} dari`)).toBeVisible();
+    await desk.keyboard.press('*');
+    await expect(colleague.getByText('Fasilitator sedang memegang kendali halaman.')).toBeVisible();
+    await desk.keyboard.press('*');
+    await expect(screen.getByText('Kendala', { exact: true })).toBeVisible();
   });
 
   await test.step('what is written meanwhile stands on the screen', async () => {

@@ -25,9 +25,6 @@ export const boardTexts = catalogue(
     furthest: 'Terjauh dari target',
     show: 'Tampilkan papan di layar',
     keys: 'Tombol panah berpindah di papan; Enter menampilkan indikator atau unsur itu di layar; Esc kembali ke papan.',
-    save: 'Simpan gambar (PNG)',
-    saveWhat: 'Gambar',
-    saveFailed: 'Peramban ini tidak dapat membuat gambar.',
   },
   {
     board: 'Achievement board',
@@ -50,9 +47,6 @@ export const boardTexts = catalogue(
     furthest: 'Furthest from target',
     show: 'Show the board on the screen',
     keys: 'Arrow keys move on the board; Enter shows that indicator or element on the screen; Esc returns to the board.',
-    save: 'Save picture (PNG)',
-    saveWhat: 'Picture',
-    saveFailed: 'This browser cannot make a picture.',
   },
 );
 

@@ -5,6 +5,12 @@ export const materialTexts = catalogue(
   {
     title: 'Bahan paparan',
     why: 'Satu PDF, atau beberapa gambar (PNG, JPEG, WebP), paling besar 20 MB per berkas. Ditampilkan di layar setelah halaman isian.',
+    onBehalf:
+      'Unsur mengirim bahannya sendiri melalui tautannya. Di sini sekretariat mengirimkannya atas nama unsur.',
+    element: 'Unsur',
+    noneYet: 'Unsur ini belum mengirim bahan.',
+    withFiles: (name: string, pages: string) => `${name} (${pages} halaman)`,
+    noElements: 'Belum ada unsur yang menyajikan paparan. Tambahkan pada bagian unsur.',
     pages: (count: string) => `${count} halaman`,
     image: 'gambar',
     addFirst: 'Pilih PDF atau gambar',
@@ -26,6 +32,12 @@ export const materialTexts = catalogue(
   {
     title: 'Presentation material',
     why: 'One PDF, or several images (PNG, JPEG, WebP), at most 20 MB a file. Shown on the screen after the pages filled in here.',
+    onBehalf:
+      'Elements send their material by their own link. Here the secretariat sends it on their behalf.',
+    element: 'Element',
+    noneYet: 'This element has not sent any material yet.',
+    withFiles: (name, pages) => `${name} (${pages} pages)`,
+    noElements: 'No element presents yet. Add some in the part on elements.',
     pages: (count) => `${count} pages`,
     image: 'image',
     addFirst: 'Choose a PDF or images',

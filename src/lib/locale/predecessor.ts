@@ -5,7 +5,7 @@ export const predecessorTexts = catalogue(
   {
     part: 'Rapat sebelumnya',
     partWhy:
-      'Tindak lanjutnya membuka rapat ini: yang belum selesai dilanjutkan, ditutup dengan alasan, atau diganti. Semua disalin, sehingga rapat sebelumnya boleh dihapus.',
+      'Tindak lanjutnya membuka rapat ini: yang belum selesai dilanjutkan, ditutup dengan alasan, atau diganti dengan rekomendasi baru. Daftar indikatornya ikut: yang belum ada ditambahkan, usulan yang belum diubah disesuaikan. Semua disalin, sehingga rapat sebelumnya boleh dihapus.',
     choose: 'Pilih rapat sebelumnya',
     fromFolder: 'Rapat di laptop ini',
     noneHere: 'Belum ada rapat lain di laptop ini.',
@@ -34,7 +34,8 @@ export const predecessorTexts = catalogue(
     reopen: 'Batalkan keputusan',
     reason: 'Alasan ditutup',
     by: 'Diganti dengan',
-    chooseBy: 'Pilih rekomendasi atau tindak lanjut',
+    byNew: 'Rekomendasi baru (draf)',
+    newText: 'Rumusan rekomendasi baru',
     recommendation: (n: string) => `Rekomendasi ${n}`,
     followUp: (n: string) => `Tindak lanjut ${n}`,
     history: 'Riwayat',
@@ -60,7 +61,7 @@ export const predecessorTexts = catalogue(
   {
     part: 'Previous meeting',
     partWhy:
-      'Its follow-ups open this meeting: unfinished ones are carried on, closed with a reason, or replaced. Everything is copied, so the previous meeting may be deleted.',
+      'Its follow-ups open this meeting: unfinished ones are carried on, closed with a reason, or replaced by a new recommendation. Its list of indicators comes along: what is lacking is added, suggestions nobody has changed are adapted. Everything is copied, so the previous meeting may be deleted.',
     choose: 'Choose the previous meeting',
     fromFolder: 'Meetings on this laptop',
     noneHere: 'There is no other meeting on this laptop yet.',
@@ -89,7 +90,8 @@ export const predecessorTexts = catalogue(
     reopen: 'Take decision back',
     reason: 'Reason for closing',
     by: 'Replaced by',
-    chooseBy: 'Choose a recommendation or follow-up',
+    byNew: 'A new recommendation (draft)',
+    newText: 'Wording of the new recommendation',
     recommendation: (n: string) => `Recommendation ${n}`,
     followUp: (n: string) => `Follow-up ${n}`,
     history: 'History',

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { band, rate, status as statusWithin, usualThresholds as thresholds } from './achievement';
+import {
+  band,
+  rate,
+  recapOf,
+  status as statusWithin,
+  usualThresholds as thresholds,
+} from './achievement';
 
 const indicator = (
   target: number | null,
@@ -87,4 +94,21 @@ describe('missing is not zero', () => {
     expect(rate(indicator(0, actual, 'lower'))).toBeNull();
     expect(status(indicator(0, actual, 'lower'))).toBe(light);
   });
+});
+
+it('a recap counts each indicator once, and what is missing as missing', () => {
+  const some = fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }));
+  const direction = fc.constantFrom('higher' as const, 'lower' as const);
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ target: some, actual: some, direction }), { maxLength: 40 }),
+      (indicators) => {
+        const { all, ...counts } = recapOf(indicators, thresholds);
+        expect(all).toBe(indicators.length);
+        expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(all);
+        const missing = indicators.filter((i) => i.target === null || i.actual === null);
+        expect(counts.missing).toBe(missing.length);
+      },
+    ),
+  );
 });

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { presentationsBefore } from './agenda';
 import type { Meeting } from './meeting';
 import { clickerOf } from './stage';
-import { attendee, facilitator, presenterOf, refusal, secretary, send, type Said } from './testing';
+import { meOf } from './views/participant';
+import { touchedBy } from './views/touched';
+import type { Actor } from './capability';
+import {
+  attendee,
+  decided,
+  facilitator,
+  presenterOf,
+  refusal,
+  secretary,
+  send,
+  type Said,
+} from './testing';
 import { hall } from './testing/hall';
 
 const add = (meeting: Meeting, text: string, n: number) =>
@@ -43,6 +55,38 @@ describe('the clicker', () => {
     expect(pageOf(send(second, presenterOf('e1'), turn(1, 0)))).toBe(0);
   });
 
+  it('is also in the hand of who joined for the element', () => {
+    const onPhone = (meeting: Meeting, attendeeId: string) =>
+      meOf(meeting, attendeeId, () => '')?.clicker;
+    expect(onPhone(prepared, 'p1')).toBeNull();
+    expect(onPhone(presenting, 'p1')).toEqual({
+      elementId: 'e1',
+      page: 0,
+      pages: 3,
+      isMine: true,
+    });
+    expect(onPhone(presenting, 'p2')).toBeNull();
+    const second = send(presenting, attendee('p1'), turn(0, 1));
+    expect(pageOf(second)).toBe(1);
+    expect(onPhone(second, 'p1')).toMatchObject({ page: 1 });
+    const taken = send(second, facilitator, { type: 'stage.handClicker', on: false });
+    expect(onPhone(taken, 'p1')).toMatchObject({ isMine: false });
+    expect(refusal(taken, attendee('p1'), turn(1, 2))).toBe('clicker.taken');
+  });
+
+  it('tells the phones that hold it, and only those, when the pages or the turn change', () => {
+    const told = (meeting: Meeting, by: Actor, said: Said) => [
+      ...new Set(
+        decided(meeting, by, said).flatMap((event) => touchedBy(event, send(meeting, by, said))),
+      ),
+    ];
+    expect(told(prepared, facilitator, begin('e1'))).toEqual(['p1']);
+    expect(told(presenting, attendee('p1'), turn(0, 1))).toEqual(['p1']);
+    expect(told(presenting, facilitator, { type: 'stage.handClicker', on: false })).toEqual(['p1']);
+    expect(told(presenting, facilitator, begin('e2'))).toEqual(['p1', 'p2']);
+    expect(told(presenting, facilitator, { type: 'step.undo' })).toContain('p1');
+  });
+
   it('pressed twice turns one page; a page seen too late turns none', () => {
     const once = send(presenting, presenterOf('e1'), turn(0, 1));
     expect(send(once, presenterOf('e1'), turn(0, 1))).toEqual(once);
@@ -53,7 +97,7 @@ describe('the clicker', () => {
     expect(refusal(prepared, presenterOf('e1'), turn(0, 1))).toBe('clicker.notYourTurn');
     expect(refusal(presenting, presenterOf('e2'), turn(0, 1, 'e2'))).toBe('clicker.notYourTurn');
     expect(refusal(presenting, presenterOf('e2'), turn(0, 1))).toBe('role.forbidden');
-    expect(refusal(presenting, attendee('p1'), turn(0, 1))).toBe('role.forbidden');
+    expect(refusal(presenting, attendee('p2'), turn(0, 1))).toBe('clicker.notYourTurn');
     expect(refusal(presenting, presenterOf('e1'), turn(0, 3))).toBe('item.unknown');
   });
 

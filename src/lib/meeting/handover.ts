@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { handedOn } from './history';
+import { libraryLimit } from './library';
 import { byId } from './lists';
 import {
   earlierMeeting,
+  libraryIndicator,
   predecessorEntry,
   type Meeting,
   type PastStanding,
@@ -12,13 +14,20 @@ import { predecessorEntryLimit } from './meeting';
 import { currentStatus, reportsOn, type ProgressReport } from './progress';
 import { Refusal } from './refusal';
 
-/* What a finished meeting hands on to the next one: its figures and its follow-ups, in this folder or as a file. */
+/* What a finished meeting hands on to the next one: its figures, its follow-ups and its indicators, in this folder or as a file. */
+
+const described = v.omit(libraryIndicator, ['id']);
 
 export const handover = v.object({
   ...earlierMeeting.entries,
   followUps: v.pipe(
     v.array(predecessorEntry),
     v.maxLength(predecessorEntryLimit, 'meeting.tooLarge'),
+  ),
+  /** What it evaluated; files from before have none. */
+  library: v.optional(
+    v.pipe(v.array(described), v.maxLength(libraryLimit, 'meeting.tooLarge')),
+    [],
   ),
 });
 export type Handover = v.InferOutput<typeof handover>;
@@ -71,6 +80,7 @@ function standings(meeting: Meeting, followUpId: string): PastStanding[] {
 /** All that a later meeting may take over, as plain data: nothing of it points back here. */
 export const handoverOf = (meeting: Meeting): Handover => ({
   ...handedOn(meeting),
+  library: meeting.library.map(({ id: _, ...entry }) => entry),
   followUps: meeting.followUps.map((followUp): PredecessorEntry => {
     const { id, action, ownerId, supporters, due, dueNote, measure, funding, note } = followUp;
     const report = reportsOn(meeting, id).at(-1);

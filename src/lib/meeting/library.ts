@@ -4,6 +4,7 @@ import { indicatorKey } from './indicators';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { libraryIndicator, type LibraryIndicator, type Meeting } from './meeting';
 import { need } from './refusal';
+import { suggestedIndicators } from './templates/indicators';
 import { id } from './text';
 
 /* The indicators this meeting evaluates, as elements are offered them. No element's own list hangs on it. */
@@ -93,6 +94,29 @@ export const decideLibrary: Decisions<typeof libraryCommands> = {
     return changed.length > 0 ? [{ type: 'library.imported', entries: changed }] : [];
   },
 };
+
+/**
+ * What a meeting takes over of an earlier one's list: what it lacks, and in place of suggestions nobody here has
+ * changed; what was written here stays.
+ */
+export function inherited(
+  { library }: Pick<Meeting, 'library'>,
+  earlier: readonly v.InferOutput<typeof details>[],
+  commandId: string,
+): LibraryIndicator[] {
+  const known = new Map(library.map((entry) => [indicatorKey(entry), entry]));
+  const isSuggestion = ({ id: _, ...entry }: LibraryIndicator) =>
+    suggestedIndicators.some((suggested) => sameText({ ...suggested, ...entry }, suggested));
+  const incoming = earlier.flatMap((entry, n) => {
+    const own = known.get(indicatorKey(entry));
+    if (!own) return [{ ...entry, id: importedId(commandId, n) }];
+    const taken = { ...own, ...entry };
+    return isSuggestion(own) && !sameText(taken, own) ? [taken] : [];
+  });
+  const room = libraryLimit - library.length;
+  const added = incoming.filter((entry) => !known.has(indicatorKey(entry))).slice(0, room);
+  return incoming.filter((entry) => known.has(indicatorKey(entry)) || added.includes(entry));
+}
 
 const withLibrary = (
   meeting: Meeting,

@@ -34,6 +34,7 @@ describe('what each role may say, and nothing else', () => {
         'recommendation.split',
         'seat.handOver',
         'seat.take',
+        'stage.turn',
         'submission.give',
         'submission.support',
         'vote.cast',

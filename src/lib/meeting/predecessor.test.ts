@@ -6,7 +6,11 @@ import { nextStep } from './next-step';
 import { carriedFrom, settlementOf, unsettled } from './predecessor';
 import { Refusal } from './refusal';
 import { facilitator, given, nothing, presenterOf, refusal, secretary, send } from './testing';
+import { suggestedIndicators } from './templates/indicators';
 import { hall, plan } from './testing/hall';
+
+const [suggestion] = suggestedIndicators;
+if (!suggestion) throw new Error('no suggestion');
 
 /* From a finished meeting's follow-ups to what the next one makes of them. */
 
@@ -42,6 +46,33 @@ const second = (): Meeting =>
     { type: 'predecessor.name', handover: handoverOf(first()) },
     { id: 'past' },
   );
+
+describe('its list of indicators', () => {
+  const described = { ...suggestion, target: 17.5, targetYear: 2026, targetSource: 'RPJMD' };
+  const own = { ...suggestion, code: 'X1', name: 'Posyandu aktif' };
+  const handed = { ...handoverOf(first()), library: [described, own] };
+  const named = (meeting: Meeting) =>
+    send(meeting, secretary, { type: 'predecessor.name', handover: handed }, { id: 'past' });
+  const withEntry = (entry: typeof suggestion) =>
+    send(hall(), secretary, { type: 'library.add', entry, before: null }, { id: 'own' });
+
+  it('comes along: what is lacking, and in place of suggestions nobody has changed', () => {
+    expect(named(hall()).library.map(({ code }) => code)).toEqual([described.code, 'X1']);
+    expect(byId(named(withEntry(suggestion)).library, 'own')?.target).toBe(17.5);
+  });
+
+  it('never takes the place of what was written here', () => {
+    const changed = { ...suggestion, target: 18 };
+    expect(byId(named(withEntry(changed)).library, 'own')?.target).toBe(18);
+  });
+
+  it('travels in the file; a file without one still opens', () => {
+    const file = handoverFileOf({ ...first(), library: [{ id: 'l1', ...own }] });
+    expect(readHandover(JSON.parse(JSON.stringify(file))).library).toEqual([own]);
+    const { library: _, ...older } = file.meeting;
+    expect(readHandover({ ...file, meeting: older }).library).toEqual([]);
+  });
+});
 
 const reasonOf = (read: () => unknown): string => {
   try {
@@ -112,6 +143,23 @@ describe('an unfinished follow-up', () => {
       kind: 'replaced',
       by: 'r1',
     });
+  });
+
+  it('is replaced by a new recommendation, a draft that keeps its problem and owner', () => {
+    const text = 'Menetapkan satu data sasaran';
+    const anew = { type: 'predecessor.replaceAnew', entryId: 'f2', text } as const;
+    const replaced = send(second(), facilitator, anew, { id: 'anew' });
+    expect(settlementOf(replaced, 'f2')).toEqual({ kind: 'replaced', by: 'anew' });
+    expect(byId(replaced.recommendations, 'anew')).toMatchObject({
+      text,
+      status: 'draft',
+      problem: 'SOP data',
+      ownerId: 'e1',
+    });
+    expect(refusal(replaced, facilitator, anew)).toBe('predecessor.settled');
+    const undone = send(replaced, facilitator, { type: 'step.undo' });
+    expect(settlementOf(undone, 'f2')).toBeNull();
+    expect(byId(undone.recommendations, 'anew')).toBeUndefined();
   });
 
   it('is decided about once; what is done not at all', () => {

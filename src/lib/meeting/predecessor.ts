@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { handover } from './handover';
+import { inherited } from './library';
 import { byId, pick } from './lists';
 import {
   predecessor,
@@ -10,6 +11,7 @@ import {
   type Meeting,
   type Predecessor,
   type PredecessorEntry,
+  type Recommendation,
   type Settlement,
 } from './meeting';
 import { found, need } from './refusal';
@@ -26,6 +28,8 @@ export const predecessorCommands = {
   'predecessor.close': v.object({ entryId: id, reason: requiredProse(300) }),
   /** `by`: a recommendation or a follow-up of this meeting. */
   'predecessor.replace': v.object({ entryId: id, by: id }),
+  /** By a new draft recommendation, which gets the command's id. */
+  'predecessor.replaceAnew': v.object({ entryId: id, text: requiredProse(1200) }),
   /** Undecided again; a follow-up that only continued it goes. */
   'predecessor.reopen': v.object({ entryId: id }),
 };
@@ -130,17 +134,19 @@ function openingItem({ agenda }: Pick<Meeting, 'agenda'>, id: string): AnyEvent[
   ];
 }
 
-/** What naming it brings: its follow-ups, its figures for the trend, its place in the rundown. */
+/** What naming it brings: its follow-ups, its figures for the trend, its indicators, its place in the rundown. */
 export function namedPredecessor(
-  meeting: Pick<Meeting, 'agenda'>,
-  { values, followUps, ...earlier }: v.InferOutput<typeof handover>,
+  meeting: Pick<Meeting, 'agenda' | 'library'>,
+  { values, followUps, library, ...earlier }: v.InferOutput<typeof handover>,
   itemId: string,
 ): AnyEvent[] {
+  const entries = inherited(meeting, library, itemId);
   return [
     { type: 'predecessor.named', predecessor: { ...earlier, followUps, settled: {} } },
     ...(values.length > 0
       ? [{ type: 'history.recorded' as const, earlier: { ...earlier, values } }]
       : []),
+    ...(entries.length > 0 ? [{ type: 'library.imported' as const, entries }] : []),
     ...openingItem(meeting, itemId),
   ];
 }
@@ -177,6 +183,40 @@ export const decidePredecessor: Decisions<typeof predecessorCommands> = {
     undecided(meeting, entryId);
     need(byId(meeting.followUps, by) ?? byId(meeting.recommendations, by), 'item.unknown');
     return [{ type: 'predecessor.settled', entryId, settlement: { kind: 'replaced', by } }];
+  },
+  'predecessor.replaceAnew': (meeting, { entryId, text }, { commandId }) => {
+    const { recommendation: problem, ...entry } = undecided(meeting, entryId);
+    need(!byId(meeting.recommendations, commandId), 'id.taken');
+    need(meeting.recommendations.length < 300, 'meeting.tooLarge');
+    const owner = meeting.elements.find(({ shortName }) => shortName === entry.owner);
+    const recommendation: Recommendation = {
+      id: commandId,
+      text,
+      reason: '',
+      problem: (problem || entry.action).slice(0, 300),
+      elementId: null,
+      obstacleId: null,
+      factorId: null,
+      action: '',
+      ownerId: owner?.id ?? null,
+      supporters: entry.supporters,
+      due: null,
+      dueNote: '',
+      measure: '',
+      funding: '',
+      forYear: entry.forYear,
+      programme: entry.programme,
+      status: 'draft',
+      decision: null,
+    };
+    return [
+      {
+        type: 'predecessor.settled',
+        entryId,
+        settlement: { kind: 'replaced', by: commandId },
+      },
+      { type: 'recommendation.added', recommendation, before: null },
+    ];
   },
   'predecessor.reopen': (meeting, { entryId }) => {
     pick(opened(meeting).followUps, entryId);

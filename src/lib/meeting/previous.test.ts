@@ -27,6 +27,7 @@ function meetingWith(values: EarlierValue[], indicator: object): Meeting {
     date: '2025-12-11',
     values: values.map((one) => ({ ...one, element: shortName })),
     followUps: [],
+    library: [],
   };
   const named = send(start, secretary, { type: 'predecessor.name', handover });
   return send(

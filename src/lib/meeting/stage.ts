@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currentItem } from './agenda';
+import { attendeeOf } from './attendance';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import { scene, type Meeting, type Scene } from './meeting';
@@ -21,7 +22,7 @@ export const stageCommands = {
   'stage.dark': on,
   /** Whether presenters may turn the pages of their own presentation. */
   'stage.handClicker': on,
-  /** A presenter turns from one page (as shown) to another, both from 0. */
+  /** A presenter, or a participant of the element, turns from one page (as shown) to another, both from 0. */
   'stage.turn': v.object({ elementId: id, was: count, now: count }),
 };
 
@@ -49,6 +50,18 @@ export function clickerOf(
   return clicker && follows && held === null && !blank ? 'presenter' : 'desk';
 }
 
+/** Where an element's pages stand while it is its turn (`page` from 0), and whether it turns them itself. */
+export type OwnClicker = { elementId: string; page: number; pages: number; isMine: boolean };
+
+export function ownClicker(meeting: Meeting, elementId: string | null): OwnClicker | null {
+  const holder = elementId === null ? 'nobody' : clickerOf(meeting, elementId);
+  if (elementId === null || holder === 'nobody') return null;
+  const { scene } = meeting.stage;
+  const shown = scene.kind === 'presentation' && scene.elementId === elementId ? scene.page : 0;
+  const pages = pagesOf(meeting, { kind: 'presentation', elementId, page: shown });
+  return { elementId, page: Math.min(shown, pages - 1), pages, isMine: holder === 'presenter' };
+}
+
 /** A scene may only show what exists, and a result only once its ballot is closed. */
 function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
@@ -73,7 +86,10 @@ export const decideStage: Decisions<typeof stageCommands> = {
   'stage.dark': ({ stage }, { on }) => (stage.dark === on ? [] : [{ type: 'stage.darkened', on }]),
   'stage.handClicker': ({ stage }, { on }) =>
     stage.clicker === on ? [] : [{ type: 'stage.clickerHanded', on }],
-  'stage.turn': (meeting, { elementId, was, now }) => {
+  'stage.turn': (meeting, { elementId, was, now }, { actor }) => {
+    const isOwn =
+      actor.role !== 'participant' || attendeeOf(meeting, actor.id)?.elementId === elementId;
+    need(isOwn, 'clicker.notYourTurn');
     const holder = clickerOf(meeting, elementId);
     need(holder !== 'nobody', 'clicker.notYourTurn');
     const { scene } = meeting.stage;

@@ -79,7 +79,7 @@ export function createMeeting(
       recommendation,
       before: null,
     })),
-    ...(predecessor ? namedPredecessor({ agenda }, predecessor, `${ids.stem}-past`) : []),
+    ...(predecessor ? namedPredecessor({ agenda, library }, predecessor, `${ids.stem}-past`) : []),
     ...awards.map((award): AnyEvent => ({ type: 'award.added', award, before: null })),
     { type: 'questionnaire.drafted', draft: first.questionnaire },
   ];

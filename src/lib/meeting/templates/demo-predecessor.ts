@@ -88,6 +88,7 @@ export function demoPredecessor(year: number): Handover | null {
   return {
     ...meeting,
     values,
+    library: [],
     followUps: lines(year).map(([action, owner, due, status, note, programme], n) => ({
       id: `${meeting.code}-f${String(n + 1).padStart(2, '0')}`,
       action,

@@ -2,11 +2,14 @@ import type { Score } from '../cooperation-results';
 import type { Element, Meeting, VotingUnit } from '../meeting';
 import { starterQuestionnaire } from '../questionnaire-items';
 import { attendee, facilitator, given, secretary, send } from '../testing';
-import { hall } from './hall';
+import { hall, join } from './hall';
 
 /* A hall that answers the questionnaire, for tests. */
 
-/** Attendees p1, p2 …, one an element of these kinds; the questionnaire q1 is open. */
+/**
+ * Attendees p1, p2 … of these kinds of element; the questionnaire q1 is open. Where everybody answers, all of one kind
+ * come from one element, else each from an own one.
+ */
 export function asking(
   types: readonly Element['type'][],
   { unit = 'element' }: { unit?: VotingUnit } = {},
@@ -20,11 +23,17 @@ export function asking(
         changes: { type },
       })),
     ],
-    hall({ entitled: types.length }),
+    unit === 'element' ? hall({ entitled: types.length }) : crowded(types),
     secretary,
   );
   return send(drafted, facilitator, { type: 'questionnaire.open' }, { id: 'q1' });
 }
+
+const crowded = (types: readonly Element['type'][]): Meeting =>
+  types.reduce(
+    (meeting, type, n) => join(meeting, `p${String(n + 1)}`, `e${String(types.indexOf(type) + 1)}`),
+    hall({ entitled: types.length, present: 0 }),
+  );
 
 export type Answer = { scores: readonly Score[]; comment: string };
 export const alike = (score: Score, comment = ''): Answer => ({

@@ -132,6 +132,9 @@ export function carryOver(run: Rehearsal): void {
   run.say(secretary, { type: 'predecessor.replace', entryId: two, by });
   run.say(secretary, { type: 'predecessor.close', entryId: three, reason: 'Anggaran dialihkan' });
   run.say(secretary, { type: 'predecessor.reopen', entryId: two });
+  const text = 'Menyusun ulang kesepakatan pemakaian data sasaran bersama';
+  run.say(secretary, { type: 'predecessor.replaceAnew', entryId: two, text }, 'anew');
+  run.say(secretary, { type: 'recommendation.remove', recommendationId: 'anew' });
 }
 
 /** 22 of the 24 elements send somebody with a phone. */

@@ -32,7 +32,15 @@ export type CooperationPage =
       /** Numbers and names of this page's rows and columns. */
       rows: { number: number; name: string; cells: MatrixCell[] }[];
       columns: number[];
-    };
+    }
+  | { kind: 'partnerList'; rows: PartnerLine[] };
+
+/** One element and whom it named, the best cooperation first. */
+export type PartnerLine = {
+  number: number;
+  name: string;
+  partners: { name: string; quality: number; mutual: boolean }[];
+};
 
 export type CooperationScene = {
   kind: 'cooperation';
@@ -45,6 +53,9 @@ const itemsPerPage = 3;
 const kindLinesPerPage = 8;
 /** Rows and columns of the matrix that can be told apart in the hall. */
 export const matrixSide = 40;
+/** Rows whose names can be read in it; of a larger one the next pages name everybody. */
+const namedSide = 10;
+const partnerLinesPerPage = 10;
 
 const lineOf = (tally: Tally, n: number, text: string): ItemLine => ({
   number: n + 1,
@@ -87,7 +98,7 @@ function partnerPages(meeting: CooperationMeeting): CooperationPage[] {
   const { names, rows, marked, mutualPairs } = partnerMatrix(meeting);
   const numbered = rows.map((cells, n) => ({ number: n + 1, name: names[n] ?? '', cells }));
   const numbers = names.map((_, n) => n + 1);
-  return inPages(numbered, matrixSide).flatMap((some) =>
+  const grids = inPages(numbered, matrixSide).flatMap((some) =>
     inPages(numbers, matrixSide).map((columns): CooperationPage => ({
       kind: 'partners',
       marked,
@@ -99,6 +110,21 @@ function partnerPages(meeting: CooperationMeeting): CooperationPage[] {
       })),
     })),
   );
+  if (names.length <= namedSide) return grids;
+  const lists = inPages(partnerLines(meeting), partnerLinesPerPage);
+  return [...grids, ...lists.map((some): CooperationPage => ({ kind: 'partnerList', rows: some }))];
+}
+
+/** Everybody of the matrix, also who is only named: the numbers are the matrix's. */
+function partnerLines(meeting: CooperationMeeting): PartnerLine[] {
+  const { names, rows } = partnerMatrix(meeting);
+  return rows.map((cells, n) => ({
+    number: n + 1,
+    name: names[n] ?? '',
+    partners: cells
+      .flatMap((cell, m) => (cell ? [{ name: names[m] ?? '', ...cell }] : []))
+      .sort((a, b) => b.quality - a.quality),
+  }));
 }
 
 export function cooperationPages(meeting: CooperationMeeting): CooperationPage[] {

@@ -13,7 +13,7 @@ import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
 import { submissionsBy, supportsOf } from '../submissions';
-import { shownScene } from '../stage';
+import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
@@ -151,6 +151,8 @@ export type Me = {
   turn: TurnWords | null;
   /** When the time to speak is up; null where there is no limit, or no word. */
   speaksUntil: number | null;
+  /** The pages of the own element's presentation; null while it is not its turn. */
+  clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
   /** Questions and proposals this attendee wrote, oldest first, and ids of those it supports. */
@@ -198,6 +200,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       }),
     ),
     supports: supportsOf(meeting, attendeeId),
+    clicker: ownClicker(meeting, attendee.elementId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
       text,

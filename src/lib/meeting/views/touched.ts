@@ -1,15 +1,21 @@
+import { currentItem } from '../agenda';
 import type { AnyEvent } from '../events';
 import { byId } from '../lists';
-import type { Meeting } from '../meeting';
+import type { AgendaItem, Meeting } from '../meeting';
+
+const presentedBy = (item: AgendaItem | undefined | null): string | null =>
+  item?.kind === 'presentation' ? item.elementId : null;
 
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { attendees, contributing, floor, seats, submissions }: Meeting,
+  { agenda, attendees, contributing, floor, seats, submissions }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
   const waiting = () => floor.queue.map((turn) => turn.attendeeId);
+  /** Who may hold the clicker: people of the element that presents. */
+  const presenting = () => ofElement(presentedBy(currentItem({ agenda })));
   switch (event.type) {
     case 'attendee.joined': {
       // Only the seat's holder is shown the colleagues.
@@ -62,8 +68,28 @@ export function touchedBy(
     case 'attendee.removed':
     case 'floor.moved':
     case 'floor.extended':
-    case 'step.undone':
       return [...waiting(), ...(floor.speaker ? [floor.speaker.attendeeId] : [])];
+    case 'step.undone':
+      return [
+        ...waiting(),
+        ...(floor.speaker ? [floor.speaker.attendeeId] : []),
+        // Whose turn it was before is not known here.
+        ...agenda.flatMap((item) => ofElement(presentedBy(item))),
+      ];
+    case 'agenda.started':
+    case 'agenda.finished':
+      return ofElement(presentedBy(byId(agenda, event.itemId)));
+    case 'stage.shown':
+    case 'stage.turned':
+    case 'stage.held':
+    case 'stage.blanked':
+    case 'stage.clickerHanded':
+    case 'report.added':
+    case 'report.removed':
+    case 'indicators.imported':
+    case 'attachment.added':
+    case 'attachment.removed':
+      return presenting();
     default:
       return [];
   }

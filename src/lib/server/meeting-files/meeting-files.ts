@@ -2,15 +2,27 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { CheckedFile } from '../../meeting/attachments';
 import { Refusal, need } from '../../meeting/refusal';
 import { fileBytes, filesBytes, uploadsAtOnce } from '../limits';
 import { syncFolder } from '../store/durable-file';
 import { checked } from './kinds';
+import { bare } from './metadata';
 
 /** A file on its way in; whatever a crash leaves of one is swept. */
 const incoming = '.incoming-';
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+async function durablyReplace(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 /** One meeting's files, `files/ID` in its own folder, so that a copy of the folder is a copy of them. */
 export class MeetingFiles {
@@ -53,10 +65,10 @@ export class MeetingFiles {
       } finally {
         await file.close();
       }
-      const { type, pages } = await this.#check(temporary, claimed);
+      const checked = await this.#check(temporary, claimed);
       await rename(temporary, this.#path(id));
       await syncFolder(this.#path());
-      return { type, pages, bytes };
+      return checked;
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -140,8 +152,15 @@ export class MeetingFiles {
     return sizes.reduce((sum, { size }) => sum + size, 0);
   }
 
-  #check(path: string, claimed: string) {
-    const check = this.#checks.then(async () => checked(await readFile(path), claimed));
+  /** What the file is; an image's file then holds the picture alone. */
+  #check(path: string, claimed: string): Promise<Omit<CheckedFile, 'name'>> {
+    const check = this.#checks.then(async () => {
+      const bytes = await readFile(path);
+      const { type, pages } = await checked(bytes, claimed);
+      const kept = bare(bytes, type);
+      if (kept !== bytes) await durablyReplace(path, kept);
+      return { type, pages, bytes: kept.length };
+    });
     this.#checks = check.catch(() => undefined);
     return check;
   }

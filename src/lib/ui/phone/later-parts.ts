@@ -4,6 +4,7 @@ export { default as Contribute } from './Contribute.svelte';
 export { default as DraftingLink } from './floor/DraftingLink.svelte';
 export { default as FloorPlace } from './floor/FloorPlace.svelte';
 export { default as Prioritise } from './priorities/Prioritise.svelte';
+export { default as PhoneClicker } from './PhoneClicker.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';
 export { default as Submissions } from './floor/Submissions.svelte';

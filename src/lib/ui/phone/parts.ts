@@ -7,6 +7,7 @@ import { laterRefusals } from '../../locale/phone-refusals';
 export const parts = {
   agenda: new Later(async () => (await import('./later-parts')).AgendaPlace),
   card: new Later(async () => (await import('./card/CardPlace.svelte')).default),
+  clicker: new Later(async () => (await import('./later-parts')).PhoneClicker),
   contribute: new Later(async () => (await import('./later-parts')).Contribute),
   drafting: new Later(async () => (await import('./later-parts')).DraftingLink),
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),

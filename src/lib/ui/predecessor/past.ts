@@ -7,7 +7,11 @@ export type PastView = Pick<
   'predecessor' | 'recommendations' | 'followUps' | 'elements'
 >;
 type Settling =
-  'predecessor.carry' | 'predecessor.close' | 'predecessor.replace' | 'predecessor.reopen';
+  | 'predecessor.carry'
+  | 'predecessor.close'
+  | 'predecessor.replace'
+  | 'predecessor.replaceAnew'
+  | 'predecessor.reopen';
 type SettleCommand = { [K in Settling]: { type: K } & CommandInput<K> }[Settling];
 /** Sends it and says whether it was done. */
 export type SettlePast = (command: SettleCommand) => Promise<boolean>;

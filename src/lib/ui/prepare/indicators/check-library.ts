@@ -14,8 +14,9 @@ export function checkLibrary(
   columns: readonly (Field | null)[],
 ): Checked<LibraryEntry> {
   const seen = new Set<string>();
+  const cellsOf = reader(columns);
   return eachRow(table, (row) => {
-    const cell = reader(columns, row);
+    const cell = cellsOf(row);
     const text = (field: Field) => textOf(cell(field));
     const [code, name] = [text('code'), text('name')];
     if (name === '') throw new Fault('nameMissing', code);
