@@ -6,7 +6,7 @@ const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
 const { writeFileSync } = fs;
 
-/** @type {(file: number | string, data: string, ...rest: any[]) => void} */
+/** @type {(file: number | string, data: string | Uint8Array, ...rest: any[]) => void} */
 const faulty = (file, data, options) => {
   if (!fs.existsSync(sign)) return writeFileSync(file, data, options);
   const code = fs.readFileSync(sign, 'utf8');

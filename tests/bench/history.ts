@@ -29,8 +29,10 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     byHand: false,
     witnesses: '',
     eligible: [...attendees],
+    quorum: null,
     quorumOverride: null,
     closesAt: null,
+    receipts: false,
   };
   yield { event: { type: 'ballot.opened', ballot: opening }, actor: desk };
   for (let n = 0; n < votes; n += 1) {
@@ -43,7 +45,15 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     };
   }
   const counts = { ...noVotes, agree: attendees.length };
-  const closed = { ballotId, present: attendees.length, elements: null, counts, notes: [] };
+  const closed = {
+    ballotId,
+    present: attendees.length,
+    elements: null,
+    quorum: null,
+    counts,
+    notes: [],
+    codes: [],
+  };
   yield { event: { type: 'ballot.closed', ...closed }, actor: desk };
 }
 

@@ -1,6 +1,7 @@
 import { arithmetic, objections, quorumSentence } from '../locale/arithmetic';
 import { clock, spelledOut } from '../locale/format';
 import { ballotWords, choiceWords, seatWords, secrecyWords } from '../locale/terms';
+import { castIn } from '../meeting/counting';
 import type { Zone } from '../meeting/meeting';
 import { choicesOf, isCheck } from '../meeting/procedures';
 import type { SecretaryView } from './secretary-view';
@@ -42,18 +43,44 @@ const seats = ({ result, entitled, unit }: Round): string =>
     ? `${entitled} ${seatWords[unit].id} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
     : '';
 
-const notPublished =
+export const notPublished =
   'Hasilnya tidak diumumkan karena suara yang masuk kurang dari lima dan pemungutan bersifat rahasia.';
 
-export function overrideSentence({ quorumOverride }: Round): string {
+/** The waiver was made when it opened; who was here is told as it was at the end. */
+const quorumToTell = ({ quorum, quorumAtOpening }: Round): Round['quorum'] =>
+  quorumAtOpening?.waived && !quorum.met ? { ...quorum, waived: true } : quorum;
+
+function quorumLost({ quorum, quorumAtOpening }: Round): string {
+  if (!quorumAtOpening?.met || quorum.met) return '';
+  const { present, entitled, unit } = quorumAtOpening;
+  return `Ketika dibuka kuorum masih terpenuhi: ${present} dari ${entitled} ${seatWords[unit].id} hadir.`;
+}
+
+export function overrideSentence({ quorumOverride }: Pick<Round, 'quorumOverride'>): string {
   if (quorumOverride === null) return '';
   const reason = quorumOverride.replace(/\.+$/, '');
   return `Pemungutan dilanjutkan tanpa kuorum atas keputusan pimpinan rapat: ${reason}.`;
 }
 
+const seenBy = (witnesses: string): string => (witnesses ? ` dan disaksikan ${witnesses}` : '');
+
+function mixedSentence({ hands }: Round): string {
+  if (!hands) return '';
+  const cast = castIn(hands.counts);
+  return `Termasuk ${cast} (${spelledOut(cast)}) suara dengan angkat tangan bagi yang tidak memilih melalui ponsel, dihitung di ruang rapat${seenBy(hands.witnesses)}.`;
+}
+
+export const helpedSentence = ({ helped }: Pick<Round, 'helped'>): string =>
+  helped > 0
+    ? `${capital(spelledOut(helped))} suara peserta tanpa ponsel diberikan melalui petugas bantu.`
+    : '';
+
+const codesSentence = ({ codes }: Round): string =>
+  codes.length > 0 ? 'Kode suara yang terhitung tercantum dalam Lampiran II.' : '';
+
 const handSentence = ({ byHand, witnesses }: Round): string => {
   if (!byHand) return '';
-  return `Hasil angkat tangan dihitung di ruang rapat${witnesses ? ` dan disaksikan ${witnesses}` : ''}.`;
+  return `Hasil angkat tangan dihitung di ruang rapat${seenBy(witnesses)}.`;
 };
 
 const conventionSentence = (kind: Round['kind']): string => {
@@ -68,9 +95,13 @@ export function roundSentences(round: Round, ofMany: boolean, zone: Zone): strin
   return [
     `Hasil ${wayOf(round, ofMany)}, ${when}: ${countsOf(round)}; ${seats(round)}.`,
     isCheck(round.kind) ? conventionSentence(round.kind) : arithmetic(round.result, 'id'),
-    quorumSentence(round.quorum, 'id'),
+    quorumSentence(quorumToTell(round), 'id'),
+    quorumLost(round),
     overrideSentence(round),
     handSentence(round),
+    mixedSentence(round),
+    helpedSentence(round),
+    codesSentence(round),
   ].filter(Boolean);
 }
 

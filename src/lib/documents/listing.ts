@@ -21,6 +21,9 @@ export type Listing = {
   proof: { name: string; waitsFor: Text | null };
 };
 
+/** How far the log reaches, and the hash that stands for all of it. */
+export type LogEnd = { events: number; hash: string };
+
 /** While votes or answers come in sealed, their key still exists: what is taken now must not hold them. */
 const proofWaitsFor = ({ rounds, questionnaire }: SecretaryView): Text | null =>
   rounds.some(({ state }) => state === 'open') || questionnaire.state === 'open'

@@ -1,15 +1,29 @@
-import type { Quorum, Result } from '../meeting/counting';
-import type { Choice } from '../meeting/meeting';
+import type { Result } from '../meeting/counting';
+import type { Choice, Quorum, Rule, Share } from '../meeting/meeting';
 import { choicesOf, isCheck } from '../meeting/procedures';
 import type { Lang, Text } from './lang';
 import { baseWords, choiceWords, fractionWords, quorumWords, seatWords } from './terms';
 
 /* A result in one sentence that carries its own arithmetic (domain §5.2 no. 7). */
 
+/** `lebih dari 3/5`: the meeting's own fraction as it is required. */
+export function shareWords({ numerator, denominator, strict }: Share, lang: Lang): string {
+  const more = { id: 'lebih dari', en: 'more than' };
+  const least = { id: 'sekurang-kurangnya', en: 'at least' };
+  return `${(strict ? more : least)[lang]} ${numerator}/${denominator}`;
+}
+
+/** What a rule requires. */
+export const requiredWords = ({ fraction, share }: Rule, lang: Lang): string =>
+  fraction === 'own' && share ? shareWords(share, lang) : fractionWords[fraction][lang];
+
+const quorumRequired = ({ rule, share }: Pick<Quorum, 'rule' | 'share'>, lang: Lang): string =>
+  rule === 'own' && share ? shareWords(share, lang) : quorumWords[rule][lang];
+
 function voteSentence({ inFavour, base, rule, unit, met, verdict }: Result, lang: Lang): string {
   const words = {
     base: baseWords(unit)[rule.base][lang],
-    fraction: fractionWords[rule.fraction][lang],
+    fraction: requiredWords(rule, lang),
   };
   if (lang === 'en') {
     const head = `${inFavour} in favour of ${base} ${words.base}; required ${words.fraction}`;
@@ -61,18 +75,23 @@ export function arithmetic(result: Result, lang: Lang): string {
 }
 
 /** `Kuorum terpenuhi: 22 dari 24 unsur hadir, syarat lebih dari 1/2.` */
-export function quorumSentence({ rule, unit, met, present, entitled }: Quorum, lang: Lang): string {
+export function quorumSentence(quorum: Quorum, lang: Lang): string {
+  const { rule, unit, met, present, entitled, waived } = quorum;
+  const all = {
+    id: waived ? '; rapat dilanjutkan dengan yang hadir setelah ditunda' : '',
+    en: waived ? '; continued with those present after postponing' : '',
+  };
   const seats = seatWords[unit][lang];
   if (lang === 'en') {
     const here = `${present} of ${entitled} ${seats} present`;
     return rule === 'none'
       ? `${here}; no quorum required.`
-      : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumWords[rule].en}.`;
+      : `Quorum ${met ? 'reached' : 'not reached'}: ${here}, required ${quorumRequired(quorum, lang)}${all.en}.`;
   }
   const here = `${present} dari ${entitled} ${seats} hadir`;
   return rule === 'none'
     ? `${here}; tanpa syarat kuorum.`
-    : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumWords[rule].id}.`;
+    : `Kuorum ${met ? 'terpenuhi' : 'belum terpenuhi'}: ${here}, syarat ${quorumRequired(quorum, lang)}${all.id}.`;
 }
 
 /** Why a small secret ballot has no published counts (domain §5.2 no. 8). */

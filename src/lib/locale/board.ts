@@ -7,6 +7,7 @@ export const boardTexts = catalogue(
   {
     board: 'Papan capaian',
     boardOf: (elements: string, indicators: string) => `${elements} unsur, ${indicators} indikator`,
+    namesFollow: 'nama di halaman berikutnya',
     boardEmpty: 'Belum ada unsur yang mengisi indikator.',
     met: 'tercapai',
     near: 'mendekati',
@@ -29,6 +30,7 @@ export const boardTexts = catalogue(
   {
     board: 'Achievement board',
     boardOf: (elements, indicators) => `${elements} elements, ${indicators} indicators`,
+    namesFollow: 'names on the next pages',
     boardEmpty: 'No element has filled in indicators yet.',
     met: 'met',
     near: 'near',

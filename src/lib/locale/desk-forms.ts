@@ -213,6 +213,7 @@ export const formTexts = catalogue(
 
 export const agendaKindWords: Record<AgendaItem['kind'], Text> = {
   general: { id: 'umum', en: 'general' },
+  indicators: { id: 'papan capaian indikator', en: 'board of indicators' },
   presentation: { id: 'paparan', en: 'presentation' },
   deliberation: { id: 'pembahasan rekomendasi', en: 'recommendations' },
   followUps: { id: 'tindak lanjut', en: 'follow-ups' },

@@ -45,6 +45,15 @@ const labels: Record<StepName, Record<Lang, (subject: string) => string>> = {
   confirmNotAdopted: confirming('notAdopted'),
   confirmPostponed: confirming('postponed'),
   confirmReturned: confirming('returned'),
+  compareRounds: plain('Bandingkan putaran', 'Compare rounds'),
+  showRollCall: plain('Suara tiap unsur', 'Roll call'),
+  resumeMeeting: plain('Lanjutkan rapat', 'Resume the meeting'),
+  openElection: plain('Buka pemilihan', 'Open the election'),
+  closeElection: plain('Tutup pemilihan', 'Close the election'),
+  extendElection: plain('Tambah waktu 1 menit', 'Add 1 minute'),
+  cancelElection: plain('Batalkan pemilihan ini', 'Cancel this election'),
+  confirmElected: plain('Tetapkan hasil pemilihan', 'Confirm who is elected'),
+  showElection: { id: (s) => `Pemilihan: ${s}`, en: (s) => `Election: ${s}` },
   extendItem: plain('Tambah waktu 1 menit', 'Add 1 minute'),
   showAgenda: plain('Susunan acara', 'Rundown'),
   showFollowUps: plain('Tindak lanjut', 'Follow-ups'),
@@ -137,6 +146,27 @@ export const afterwards: Record<StepName, Text> = {
   confirmNotAdopted: decided,
   confirmPostponed: decided,
   confirmReturned: decided,
+  compareRounds: nothing,
+  showRollCall: nothing,
+  resumeMeeting: {
+    id: 'Rapat dilanjutkan dengan yang hadir; tercatat dalam notula.',
+    en: 'The meeting goes on with whoever is here; the minutes say so.',
+  },
+  openElection: {
+    id: 'Ponsel pemegang hak suara menampilkan daftar calon. Layar menampilkan jumlah suara masuk, bukan isinya.',
+    en: 'Phones that hold a vote show the candidates. The screen shows how many voted, never for whom.',
+  },
+  closeElection: {
+    id: 'Suara dihitung sekali dan hasilnya tampil di layar. Tidak dapat diurungkan.',
+    en: 'Votes are counted once and the result shows on the screen. This cannot be undone.',
+  },
+  extendElection: nothing,
+  cancelElection: nothing,
+  confirmElected: {
+    id: 'Yang terpilih tampil di layar dan masuk ke notula.',
+    en: 'Those elected show on the screen and enter the minutes.',
+  },
+  showElection: nothing,
   extendItem: nothing,
   showAgenda: nothing,
   showFollowUps: nothing,
@@ -195,6 +225,10 @@ export const stepQuestions: Partial<Record<StepName, Text>> = {
     id: 'Tutup rapat untuk semua peserta?',
     en: 'Close the meeting for everybody?',
   },
+  cancelElection: {
+    id: 'Batalkan pemilihan ini? Suara yang sudah masuk tidak dihitung.',
+    en: 'Cancel this election? Votes already cast will not be counted.',
+  },
   cancelBallot: {
     id: 'Batalkan putaran ini? Suara yang sudah masuk tidak dihitung.',
     en: 'Cancel this round? Votes already cast will not be counted.',
@@ -202,6 +236,11 @@ export const stepQuestions: Partial<Record<StepName, Text>> = {
 };
 
 const undoWords: Record<string, Text> = {
+  'quorum.postponed': { id: 'menunda rapat', en: 'postponing' },
+  'quorum.resumed': { id: 'melanjutkan rapat', en: 'resuming' },
+  'election.opened': { id: 'membuka pemilihan', en: 'opening the election' },
+  'election.confirmed': { id: 'menetapkan hasil pemilihan', en: 'confirming the election' },
+  'election.revoked': { id: 'membatalkan penetapan pemilihan', en: 'revoking the election' },
   'agenda.started': { id: 'memulai mata acara', en: 'starting the item' },
   'agenda.finished': { id: 'mengakhiri mata acara', en: 'ending the item' },
   'agenda.extended': { id: 'mengubah waktu mata acara', en: 'changing the item’s time' },

@@ -75,6 +75,9 @@ export const documentsTexts = catalogue(
     proof: 'Berkas bukti',
     proofIntro:
       'Satu .zip berisi notula, semua dokumen, catatan kejadian yang berantai, hitungan setiap pemungutan suara, kehadiran, dan sidik SHA-256. Di dalamnya PERIKSA.html: halaman yang memeriksa semuanya di peramban mana pun, tanpa internet. Suara rahasia tetap tersegel.',
+    print: (events: string) => `Sidik catatan kejadian saat ini (${events} kejadian):`,
+    printWhy:
+      'Bacakan atau tulis sidik ini di notula yang ditandatangani. Berkas bukti yang diunduh kapan pun kemudian memuat kejadian dengan sidik itu; berkas yang disusun ulang tidak.',
     proofGet: 'Unduh berkas bukti (.zip)',
     proofWorking: 'Menyusun semua dokumen dan catatan kejadian …',
     proofDone: 'Berkas bukti telah diunduh. Buka PERIKSA.html di dalamnya untuk memeriksa.',
@@ -107,6 +110,9 @@ export const documentsTexts = catalogue(
     proof: 'Proof of the record',
     proofIntro:
       'One .zip with the minutes, all documents, the chained log, the arithmetic of every vote, the attendance and SHA-256 hashes. In it PERIKSA.html: a page that checks everything in any browser, without internet. Secret votes stay sealed.',
+    print: (events: string) => `Fingerprint of the log now (${events} events):`,
+    printWhy:
+      'Read it out or write it into the signed minutes. A proof downloaded at any time later holds the event with this fingerprint; one that was made up does not.',
     proofGet: 'Download the proof (.zip)',
     proofWorking: 'Putting all documents and the log together …',
     proofDone: 'The proof has been downloaded. Open PERIKSA.html in it to check.',

@@ -8,9 +8,9 @@ export const newMeetingTexts = catalogue(
     startFrom: 'Mulai dari',
     oneDay: 'Rakoor evaluasi, satu hari',
     oneDayWhy:
-      '18 mata acara, pukul 08.00 s.d. 15.20: penghargaan, paparan, faktor, kolaborasi, rekomendasi.',
+      '19 mata acara, pukul 08.00 s.d. 15.20: penghargaan, indikator, paparan, faktor, kolaborasi, rekomendasi, langkah strategis.',
     halfDay: 'Rakoor evaluasi, setengah hari',
-    halfDayWhy: '15 mata acara, pukul 08.00 s.d. 12.30.',
+    halfDayWhy: '17 mata acara, pukul 08.00 s.d. 12.30: keempat aspek, tanpa penghargaan.',
     empty: 'Formulir kosong',
     emptyWhy: 'Tanpa susunan acara; semuanya disusun sendiri.',
     copy: 'Salinan rapat terdahulu',
@@ -45,9 +45,9 @@ export const newMeetingTexts = catalogue(
     startFrom: 'Start from',
     oneDay: 'Evaluation meeting, one day',
     oneDayWhy:
-      '18 items, 08:00 to 15:20: awards, presentations, factors, cooperation, recommendations.',
+      '19 items, 08:00 to 15:20: awards, indicators, presentations, factors, cooperation, recommendations, strategic steps.',
     halfDay: 'Evaluation meeting, half a day',
-    halfDayWhy: '15 items, 08:00 to 12:30.',
+    halfDayWhy: '17 items, 08:00 to 12:30: all four aspects, without awards.',
     empty: 'Empty form',
     emptyWhy: 'No rundown; you set up everything.',
     copy: 'Copy of an earlier meeting',

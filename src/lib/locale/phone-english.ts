@@ -43,6 +43,8 @@ export const english: PhoneTexts = {
   minutes: 'The secretary shares the minutes once the chair has approved them.',
 
   round: (number) => `round ${number}`,
+  election: 'Election',
+  receipt: (code) => `Code of your vote: ${code}. Kept on this phone.`,
   announced: (kind, question) => `${kind} open: ${question}`,
   answers: 'Answers',
   press: 'Press one answer. It is sent at once.',

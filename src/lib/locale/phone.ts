@@ -43,6 +43,8 @@ const indonesian = {
   minutes: 'Notula dibagikan sekretaris setelah disahkan pimpinan rapat.',
 
   round: (number: number) => `putaran ${number}`,
+  election: 'Pemilihan',
+  receipt: (code: string) => `Kode suara Anda: ${code}. Tersimpan di ponsel ini.`,
   announced: (kind: string, question: string) => `${kind} dibuka: ${question}`,
   answers: 'Jawaban',
   press: 'Tekan satu jawaban. Langsung terkirim.',

@@ -36,6 +36,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Rapat ini telah dihapus oleh penyelenggara beserta seluruh datanya.',
     en: 'The organiser has deleted this meeting with all its data.',
   },
+  'rehearsal.running': {
+    id: 'Gladi lain sedang berjalan di laptop ini. Hentikan dahulu, lalu mulai lagi.',
+    en: 'Another rehearsal is running on this laptop. Stop it, then start again.',
+  },
+  'rehearsal.tooLate': {
+    id: 'Gladi hanya dapat dijalankan sebelum rapat dibuka.',
+    en: 'A rehearsal can only be held before the meeting opens.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
   'meeting.notOpen': {
     id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',
@@ -201,9 +209,65 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hasil ini sudah ditetapkan.',
     en: 'This result has already been confirmed.',
   },
+  'ballot.secretHands': {
+    id: 'Pemungutan suara ini rahasia, sedangkan angkat tangan tidak. Tutup dahulu, lalu tanyakan secara terbuka.',
+    en: 'This ballot is secret and raised hands are not. Close it first, then ask openly.',
+  },
+  'ballot.handsCounted': {
+    id: 'Angkat tangan bagi yang belum memilih lewat ponsel sudah dihitung. Bila Anda belum terhitung, sampaikan kepada sekretaris rapat.',
+    en: 'Hands of those who had not voted by phone have been counted. If yours was not, tell the meeting’s secretary.',
+  },
   'ballot.tooManyHands': {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
+  },
+  'helper.notNamed': {
+    id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',
+    en: 'This phone is not (or no longer) named as a helper’s. Ask the facilitator.',
+  },
+  'helper.hasPhone': {
+    id: 'Peserta ini sudah masuk dengan ponselnya sendiri dan memilih melalui ponsel itu.',
+    en: 'This person has joined with an own phone and votes with it.',
+  },
+  'helper.noPhone': {
+    id: 'Petugas bantu harus sudah masuk dengan ponselnya sendiri.',
+    en: 'A helper must have joined with an own phone.',
+  },
+  'dissent.undecided': {
+    id: 'Pendapat berbeda dicatat setelah pimpinan rapat menetapkan keputusan.',
+    en: 'A dissenting opinion is recorded once the chair has confirmed a decision.',
+  },
+  'election.fixed': {
+    id: 'Pemilihan ini sudah dilaksanakan, jadi daftar calonnya tidak dapat diubah. Buat pemilihan baru bila perlu putaran berikutnya.',
+    en: 'This election has been held, so its candidates cannot change. Add a new election for a further round.',
+  },
+  'election.candidates': {
+    id: 'Tulis sekurang-kurangnya dua calon dengan nama yang berbeda.',
+    en: 'Write at least two candidates with different names.',
+  },
+  'election.choice': {
+    id: 'Jumlah calon yang dipilih tidak sesuai dengan ketentuan pemilihan ini. Periksa kembali.',
+    en: 'The number of candidates chosen does not fit this election. Check again.',
+  },
+  'election.notClosed': {
+    id: 'Pemilihan ini belum selesai atau belum ditetapkan.',
+    en: 'This election is not over or not confirmed yet.',
+  },
+  'election.confirmed': {
+    id: 'Hasil pemilihan ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.',
+    en: 'This election has been confirmed. Revoke the confirmation first if it must change.',
+  },
+  'election.tooMany': {
+    id: 'Yang ditetapkan lebih banyak daripada tempat yang tersedia.',
+    en: 'More were named than there are places.',
+  },
+  'election.departs': {
+    id: 'Penetapan ini berbeda dari hasil hitungan atau memutus suara yang seri. Tulis alasan pimpinan rapat, misalnya hasil undian.',
+    en: 'This departs from the count or breaks a tie. Write the chair’s reason, for example a lot that was drawn.',
+  },
+  'election.notByHand': {
+    id: 'Peringkat tidak dapat dihitung dengan angkat tangan. Gunakan ponsel, atau pilih cara lain.',
+    en: 'Ranks cannot be counted by raised hands. Use phones, or choose another way.',
   },
   'questionnaire.closed': {
     id: 'Kuesioner sudah ditutup. Jawaban ini tidak tercatat.',
@@ -224,6 +288,30 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'quorum.missing': {
     id: 'Kuorum belum terpenuhi. Lanjutkan hanya atas keputusan pimpinan rapat, dengan alasannya.',
     en: 'There is no quorum. Continue only by the chair’s decision, with a reason.',
+  },
+  'quorum.present': {
+    id: 'Kuorum sudah terpenuhi, jadi rapat tidak perlu ditunda.',
+    en: 'There is quorum, so there is no need to postpone.',
+  },
+  'quorum.waiting': {
+    id: 'Rapat sedang ditunda menunggu kuorum. Lanjutkan rapat terlebih dahulu.',
+    en: 'The meeting is postponed for want of quorum. Resume it first.',
+  },
+  'quorum.notWaiting': {
+    id: 'Rapat tidak sedang ditunda.',
+    en: 'The meeting is not postponed.',
+  },
+  'quorum.tooEarly': {
+    id: 'Kuorum belum terpenuhi dan waktu penundaan belum habis. Tunggu sampai waktunya, atau sampai kuorum terpenuhi.',
+    en: 'There is no quorum yet and the time has not come. Wait until then, or until there is quorum.',
+  },
+  'quorum.lost': {
+    id: 'Kuorum tidak lagi terpenuhi ketika pemungutan suara ditutup. Tulis alasan pimpinan rapat bila tetap ditetapkan.',
+    en: 'Quorum was lost before the ballot closed. Write the chair’s reason to confirm it all the same.',
+  },
+  'quorum.blocked': {
+    id: 'Kuorum belum terpenuhi dan tata tertib rapat ini tidak membolehkan pemungutan suara tanpa kuorum. Tunggu peserta, atau tunda rapat.',
+    en: 'There is no quorum and the rules of this meeting allow no vote without it. Wait for more to arrive, or postpone.',
   },
   'decision.consensusMissing': {
     id: 'Penetapan ini berbeda dari hasil hitungan. Tulis alasan pimpinan rapat.',

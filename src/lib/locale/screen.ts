@@ -30,6 +30,14 @@ export const screenTexts = catalogue(
     arrivals: 'Unsur yang telah hadir',
     arrived: (here: string, all: string) => `${here} dari ${all} unsur hadir`,
 
+    withHands: (manner: string, hands: string) => `${manner}, termasuk ${hands} angkat tangan`,
+    withHelper: (manner: string, n: string) => `${manner}, ${n} melalui petugas bantu`,
+    roundsSide: 'Perbandingan putaran',
+    verdict: 'Kesimpulan',
+    notPublished: 'tidak diumumkan',
+    rollCall: 'Suara tiap unsur',
+    silent: 'tidak memilih',
+
     agenda: 'Susunan acara',
     agendaEmpty: 'Susunan acara belum diisi.',
     now: 'sekarang',
@@ -130,6 +138,14 @@ export const screenTexts = catalogue(
     at: (time) => `at ${time}`,
     arrivals: 'Elements already present',
     arrived: (here, all) => `${here} of ${all} elements present`,
+
+    withHands: (manner: string, hands: string) => `${manner}, with ${hands} raised hands`,
+    withHelper: (manner: string, n: string) => `${manner}, ${n} through a helper`,
+    roundsSide: 'Rounds compared',
+    verdict: 'Conclusion',
+    notPublished: 'not published',
+    rollCall: 'Roll call',
+    silent: 'did not vote',
 
     agenda: 'Agenda',
     agendaEmpty: 'The agenda is still empty.',

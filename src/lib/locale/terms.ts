@@ -113,6 +113,7 @@ export const factorWords: Record<Factor['kind'], Text> = {
 export const quorumWords: Record<Profile['quorum'], Text> = {
   majority: { id: 'lebih dari 1/2', en: 'more than 1/2' },
   twoThirds: { id: '2/3', en: '2/3' },
+  own: { id: 'pecahan sendiri', en: 'own fraction' },
   none: { id: 'tanpa kuorum', en: 'no quorum' },
 };
 
@@ -120,6 +121,7 @@ export const fractionWords: Record<Rule['fraction'], Text> = {
   half: { id: 'lebih dari setengah', en: 'more than half' },
   twoThirds: { id: 'sekurang-kurangnya 2/3', en: 'at least 2/3' },
   threeQuarters: { id: 'sekurang-kurangnya 3/4', en: 'at least 3/4' },
+  own: { id: 'pecahan sendiri', en: 'own fraction' },
 };
 
 /** Whose votes are counted. */

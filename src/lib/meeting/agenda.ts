@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nextRank } from './awards';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
@@ -99,6 +100,7 @@ function opening(
     return { kind: 'presentation', elementId: item.elementId, page: 0 };
   if (item.kind === 'break')
     return { kind: 'notice', text: item.title, until: now + item.minutes * 60_000 };
+  if (item.kind === 'indicators') return { kind: 'board', sort: 'order', page: 0 };
   if (item.kind === 'followUps') return { kind: 'followUps', page: 0 };
   if (item.kind === 'predecessor' && predecessor) return { kind: 'predecessor', page: 0 };
   if (item.kind === 'strategy') return { kind: 'strategy', page: 0 };
@@ -150,7 +152,7 @@ export const decideAgenda: Decisions<typeof agendaCommands> = {
   },
   'agenda.start': (meeting, { itemId }, { now }) => {
     need(meeting.phase !== 'closed', 'meeting.closed');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     const item = pick(meeting.agenda, itemId);
     const current = currentItem(meeting);
     if (current?.id === itemId) return [];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import { needDrafter } from './drafting-team';
 import { byId, edit, pick, replace } from './lists';
@@ -63,7 +64,6 @@ function editable(meeting: Meeting, amendmentId: string): Amendment {
   need(current.state === 'draft' || current.state === 'tabled', 'amendment.decided');
   return current;
 }
-const isAsking = ({ ballots }: Meeting) => ballots.some(({ state }) => state === 'open');
 
 export const decideAmendments: Decisions<typeof amendmentCommands> = {
   'amendment.add': (meeting, { recommendationId, text, note }, { actor, commandId, now }) => {
@@ -120,7 +120,7 @@ export const decideAmendments: Decisions<typeof amendmentCommands> = {
     const { recommendationId, text, state } = editable(meeting, amendmentId);
     const current = amendable(meeting, recommendationId);
     need(meeting.phase === 'running', 'meeting.notOpen');
-    need(!isAsking(meeting), 'ballot.running');
+    needQuiet(meeting);
     need(text !== current.text, 'amendment.same');
     const other = tabledAmendment(meeting, recommendationId);
     need(!other || other.id === amendmentId, 'amendment.open');
@@ -134,7 +134,7 @@ export const decideAmendments: Decisions<typeof amendmentCommands> = {
     const { recommendationId, state } = editable(meeting, amendmentId);
     need(state === 'tabled', 'amendment.notTabled');
     amendable(meeting, recommendationId);
-    need(!isAsking(meeting), 'ballot.running');
+    needQuiet(meeting);
     return [{ type: 'amendment.decided', amendmentId, accepted }];
   },
 };

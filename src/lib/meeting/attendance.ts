@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace, setOf, without } from './lists';
-import { attendee, type Attendee, type Meeting, type VotingUnit } from './meeting';
-import { quorum, type Quorum } from './counting';
+import { quorum } from './counting';
+import { attendee, type Attendee, type Meeting, type Quorum, type VotingUnit } from './meeting';
 import { memo } from './memo';
 import { found, need } from './refusal';
 import { id, line } from './text';
@@ -67,12 +67,17 @@ const representedBy = memo(
 export const presentElements = ({ attendees }: Pick<Meeting, 'attendees'>): ReadonlySet<string> =>
   representedBy(attendees);
 
-/** Quorum counts voting elements (domain §5.2 no. 6). */
+/** Of voting elements (domain §5.2 no. 6), or of persons: of as many as were invited, or more if more came. */
 export function quorumOf(meeting: Pick<Meeting, 'elements' | 'attendees' | 'profile'>): Quorum {
+  const { quorum: rule, quorumShare, quorumUnit, invited } = meeting.profile;
+  if (quorumUnit === 'attendee') {
+    const persons = meeting.attendees.length;
+    return quorum(rule, persons, Math.max(invited, persons), 'attendee', quorumShare);
+  }
   const present = presentElements(meeting);
   const entitled = votingElements(meeting);
   const here = entitled.filter((elementId) => present.has(elementId)).length;
-  return quorum(meeting.profile.quorum, here, entitled.length);
+  return quorum(rule, here, entitled.length, 'element', quorumShare);
 }
 
 /** The element whose seat this attendee holds. */

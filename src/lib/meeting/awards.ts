@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import type { Meeting } from './meeting';
@@ -131,7 +132,7 @@ export const decideAwards: Decisions<typeof awardCommands> = {
   'award.reveal': (meeting, { awardId, rank }) => {
     const award = pick(meeting.awards, awardId);
     need(meeting.phase === 'running', 'meeting.notOpen');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     // Somebody else pressed first: the hall has it already.
     if (nextRank(award) === null || rank > (nextRank(award) ?? 0)) return [];
     need(rank === nextRank(award), 'input.invalid');

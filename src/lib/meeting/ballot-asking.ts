@@ -1,14 +1,14 @@
 import type * as v from 'valibot';
 import { tabledAmendment } from './amendments';
-import { presentSeats, quorumOf, seatsOf } from './attendance';
+import { isFree, readyToAsk } from './asking';
+import { presentSeats, quorumOf } from './attendance';
 import type { asked, ballotCommands } from './ballot-forms';
-import { elementsAt, openBallot, roundsOf } from './ballots';
+import { elementsAt, roundsOf } from './ballots';
 import type { Context, Decisions } from './capability';
 import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
-import { byId, pick } from './lists';
-import { choices, type Meeting } from './meeting';
-import { isPrioritising } from './priorities';
+import { pick } from './lists';
+import { choices, type BallotKind, type Counts, type Meeting } from './meeting';
 import { choicesOf } from './procedures';
 import { need } from './refusal';
 
@@ -16,7 +16,7 @@ import { need } from './refusal';
 
 type Commands = Pick<
   typeof ballotCommands,
-  'ballot.open' | 'ballot.extend' | 'ballot.cancel' | 'ballot.recordHands'
+  'ballot.open' | 'ballot.extend' | 'ballot.cancel' | 'ballot.recordHands' | 'ballot.addHands'
 >;
 
 type Asked = v.InferOutput<v.ObjectSchema<typeof asked, undefined>>;
@@ -26,16 +26,11 @@ function ask(
   { commandId }: Context,
   hands = 0,
 ) {
-  need(meeting.phase === 'running', 'meeting.notOpen');
-  need(!openBallot(meeting), 'ballot.running');
-  need(!isPrioritising(meeting), 'priorities.running');
+  const ready = readyToAsk(meeting, quorumOverride, hands);
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
   need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
-  const { votingUnit: unit } = meeting.profile;
-  const { met } = quorumWithHands(quorumOf(meeting), hands, unit);
-  need(met || quorumOverride !== null, 'quorum.missing');
-  need(!byId(meeting.ballots, commandId), 'id.taken');
+  need(isFree(meeting, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
   return {
     id: commandId,
@@ -44,9 +39,7 @@ function ask(
     kind,
     rule,
     text,
-    unit,
-    eligible: seatsOf(meeting),
-    quorumOverride: met ? null : quorumOverride,
+    ...ready,
   };
 }
 
@@ -56,9 +49,17 @@ const tabled = ({ recommendationId }: Asked): AnyEvent => ({
   recommendationId,
 });
 
+function needOffered(kind: BallotKind, counts: Counts) {
+  const offered = choicesOf(kind);
+  need(
+    choices.every((choice) => offered.includes(choice) || counts[choice] === 0),
+    'ballot.choiceUnknown',
+  );
+}
+
 export const decideAsking: Decisions<Commands> = {
   'ballot.open': (meeting, command, context) => {
-    const { secrecy, seconds } = command;
+    const { secrecy, seconds, receipts = false } = command;
     const closesAt = seconds === null ? null : context.now + seconds * 1000;
     const ballot = {
       ...ask(meeting, command, context),
@@ -66,6 +67,7 @@ export const decideAsking: Decisions<Commands> = {
       byHand: false,
       witnesses: '',
       closesAt,
+      receipts: receipts && secrecy === 'secret',
     };
     return [
       { type: 'ballot.opened', ballot },
@@ -92,23 +94,30 @@ export const decideAsking: Decisions<Commands> = {
       { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } },
     ];
   },
+  'ballot.addHands': (meeting, { ballotId, counts, witnesses }) => {
+    const ballot = pick(meeting.ballots, ballotId);
+    need(ballot.state === 'open', 'ballot.closed');
+    need(ballot.secrecy === 'open', 'ballot.secretHands');
+    needOffered(ballot.kind, counts);
+    const raised = castIn(counts);
+    need(ballot.votes.seats + raised <= ballot.eligible.length, 'ballot.tooManyHands');
+    const hands = raised === 0 ? null : { counts, witnesses };
+    return [{ type: 'ballot.handsAdded', ballotId, hands }];
+  },
   'ballot.recordHands': (meeting, command, context) => {
     const { counts, witnesses, kind } = command;
     const cast = castIn(counts);
-    const offered = choicesOf(kind);
     const ballot = {
       ...ask(meeting, command, context, cast),
       secrecy: 'open' as const,
       byHand: true,
       witnesses,
       closesAt: null,
+      receipts: false,
     };
     need(cast > 0, 'ballot.noVotes');
     need(cast <= ballot.eligible.length, 'ballot.tooManyHands');
-    need(
-      choices.every((choice) => offered.includes(choice) || counts[choice] === 0),
-      'ballot.choiceUnknown',
-    );
+    needOffered(kind, counts);
     const { unit, eligible } = ballot;
     const here = presentSeats(meeting, unit, eligible).size;
     const elements = elementsAt(meeting, unit);
@@ -120,8 +129,10 @@ export const decideAsking: Decisions<Commands> = {
         ballotId: ballot.id,
         present: Math.max(here, cast),
         elements,
+        quorum: quorumWithHands(quorumOf(meeting), cast, unit),
         counts,
         notes: [],
+        codes: [],
       },
       { type: 'stage.shown', scene: { kind: 'result', ballotId: ballot.id } },
     ];

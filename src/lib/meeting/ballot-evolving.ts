@@ -25,23 +25,34 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       votes: emptyVotes,
       present: null,
       elements: null,
+      quorumAtClose: null,
       counts: null,
       notes: [],
+      hands: null,
+      codes: [],
     };
     return { ...meeting, ballots: [...meeting.ballots, opened] };
   },
   'ballot.extended': (meeting, { ballotId, closesAt }) =>
     changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
-  'ballot.closed': (meeting, { ballotId, present, elements, counts, notes }, { at }) =>
+  'ballot.closed': (
+    meeting,
+    { ballotId, present, elements, quorum, counts, notes, codes },
+    { at },
+  ) =>
     changed(meeting, ballotId, (b) => ({
       ...b,
       state: 'closed',
       closedAt: at,
       present,
       elements,
+      quorumAtClose: quorum,
       counts,
       notes,
+      codes,
     })),
+  'ballot.handsAdded': (meeting, { ballotId, hands }) =>
+    changed(meeting, ballotId, (b) => ({ ...b, hands })),
   'ballot.cancelled': (meeting, { ballotId }, { at }) =>
     changed(meeting, ballotId, (b) => ({ ...b, state: 'cancelled', closedAt: at })),
   'vote.cast': (meeting, { ballotId, seatId, vote }) =>

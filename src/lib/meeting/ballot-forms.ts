@@ -4,6 +4,10 @@ import {
   ballotNote,
   choice,
   counts,
+  hands,
+  quorumState,
+  receipt,
+  receiptCode,
   rule,
   secrecies,
   vote,
@@ -27,13 +31,24 @@ export const ballotCommands = {
     ...asked,
     secrecy: v.picklist(secrecies),
     seconds: v.nullable(seconds),
+    /** Whether each voter may keep a code (decisions/receipts.md); secret ballots only. */
+    receipts: v.optional(v.boolean()),
   }),
   'ballot.extend': v.object({ ballotId: id, seconds }),
   'ballot.close': v.object({ ballotId: id }),
   'ballot.cancel': v.object({ ballotId: id }),
   /** Totals of raised hands, typed by the secretary or facilitator (domain §5.2 no. 10). */
   'ballot.recordHands': v.object({ ...asked, counts, witnesses: line(200) }),
-  'vote.cast': v.object({ ballotId: id, choice, note: prose(280) }),
+  /** Raised hands beside the phones, in place of any typed before; none at all takes them back. */
+  'ballot.addHands': v.object({ ballotId: id, ...hands.entries }),
+  'vote.cast': v.object({
+    ballotId: id,
+    choice,
+    note: prose(280),
+    receipt: v.optional(receiptCode),
+    /** Somebody without a phone, for whom a helper casts. */
+    onBehalfOf: v.optional(id),
+  }),
 };
 
 const opening = v.object({
@@ -48,8 +63,11 @@ const opening = v.object({
   witnesses: v.string(),
   text: v.string(),
   eligible: v.array(id),
+  /** As it was when it opened; logs from before did not say. */
+  quorum: v.optional(v.nullable(quorumState), null),
   quorumOverride: v.nullable(v.string()),
   closesAt: v.nullable(instant),
+  receipts: v.optional(v.boolean(), false),
 });
 export const ballotEvents = {
   'ballot.opened': v.object({ ballot: opening }),
@@ -59,9 +77,12 @@ export const ballotEvents = {
     present: count,
     /** Elements by which the quorum is told where people vote; logs from before have none. */
     elements: v.optional(v.nullable(v.object({ present: count, entitled: count })), null),
+    quorum: v.optional(v.nullable(quorumState), null),
     counts: v.nullable(counts),
     notes: v.array(ballotNote),
+    codes: v.optional(v.array(receipt), []),
   }),
+  'ballot.handsAdded': v.object({ ballotId: id, hands: v.nullable(hands) }),
   'ballot.cancelled': v.object({ ballotId: id }),
   'vote.cast': v.object({ ballotId: id, seatId: id, vote }),
 };

@@ -1,30 +1,44 @@
-import { attendeeOf, seatHeldBy } from './attendance';
+import { seatHeldBy } from './attendance';
 import type { ballotCommands } from './ballot-forms';
-import type { Decisions } from './capability';
+import type { Context, Decisions } from './capability';
+import { votingFor } from './helpers';
 import { byId, setOf } from './lists';
-import type { Vote } from './meeting';
+import type { Ballot, Choice, Vote } from './meeting';
 import { answerOf } from './procedures';
 import { found, need } from './refusal';
+import { voteOf } from './votes';
 
 /* One vote. A thousand arrive within two seconds: nothing here walks through seats or votes. */
 
+/** A code goes along only where the ballot knows codes, so that no vote is told from another by having one. */
+const sealedOf = (
+  { id, receipts }: Ballot,
+  seal: Context['seal'],
+  choice: Choice,
+  note: string,
+  receipt: string | undefined,
+): string => seal(id, JSON.stringify([choice, note, receipts ? (receipt ?? null) : null]));
+
 export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> = {
-  'vote.cast': (meeting, { ballotId, choice, note }, { actor, now, seal }) => {
+  'vote.cast': (meeting, { ballotId, choice, note, receipt, onBehalfOf }, { actor, now, seal }) => {
     const ballot = found(byId(meeting.ballots, ballotId), 'ballot.closed');
     need(
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
       'ballot.closed',
     );
-    const attendeeId = found(attendeeOf(meeting, actor.id), 'attendee.unknown').id;
+    const { voter, by } = votingFor(meeting, actor, onBehalfOf);
+    const attendeeId = voter.id;
     const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
     need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
+    // Hands were counted of those who had not voted by phone: a phone that comes now might count one twice.
+    need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
-    const whose = { attendeeId, at: now };
+    const whose = { attendeeId, at: now, ...by };
     const vote: Vote =
       ballot.secrecy === 'open'
         ? { secrecy: 'open', ...whose, choice, note }
-        : { secrecy: 'secret', ...whose, sealed: seal(ballotId, JSON.stringify([choice, note])) };
+        : { secrecy: 'secret', ...whose, sealed: sealedOf(ballot, seal, choice, note, receipt) };
     return [{ type: 'vote.cast', ballotId, seatId, vote }];
   },
 };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { presentSeats, quorumOf } from './attendance';
 import type { Context } from './capability';
-import { countBallot, type Result } from './counting';
+import { castIn, countBallot, type Result } from './counting';
 import { choice, type Ballot, type Choice, type Meeting, type Vote } from './meeting';
-import { votedBesides } from './votes';
+import { votedBesides, type BySeat } from './votes';
 
 /* Ballots as the rest of the meeting asks about them. Asking, voting and closing: the files beside. */
 
@@ -25,18 +25,21 @@ export function resultOf(ballot: Ballot): Result | null {
   });
 }
 
+/** What is sealed; logs from before know no receipts. */
+const sealedVote = v.tuple([choice, v.string(), v.optional(v.nullable(v.string()), null)]);
+
 /** Reads one vote; a secret one with the ballot's key. */
 export function readVote(
   ballotId: string,
   vote: Vote,
   unseal: Context['unseal'],
-): { choice: Choice; note: string } {
-  if (vote.secrecy === 'open') return vote;
-  const [readChoice, note] = v.parse(
-    v.tuple([choice, v.string()]),
+): { choice: Choice; note: string; receipt: string | null } {
+  if (vote.secrecy === 'open') return { choice: vote.choice, note: vote.note, receipt: null };
+  const [readChoice, note, receipt] = v.parse(
+    sealedVote,
     JSON.parse(unseal(ballotId, vote.sealed)),
   );
-  return { choice: readChoice, note };
+  return { choice: readChoice, note, receipt };
 }
 
 /** The elements here, where people vote: a quorum of those who came among those who came would always be met. */
@@ -46,11 +49,21 @@ export function elementsAt(meeting: Meeting, unit: Ballot['unit']): Ballot['elem
   return { present, entitled };
 }
 
+type Asked = Pick<Ballot, 'unit' | 'eligible'> & {
+  votes: BySeat<unknown>;
+  hands?: Ballot['hands'];
+};
+
+/** Seats that have voted, by phone or by hand. */
+export const votedIn = ({ votes, hands = null }: Pick<Asked, 'votes' | 'hands'>): number =>
+  votes.seats + (hands ? castIn(hands.counts) : 0);
+
 /** Seats that were present at closing or have voted before their voter left. */
 export const presentAt = (
   meeting: Pick<Meeting, 'attendees'>,
-  { unit, eligible, votes }: Ballot,
+  { unit, eligible, votes, hands = null }: Asked,
 ): number => {
   const present = presentSeats(meeting, unit, eligible);
-  return present.size + votedBesides(votes, present);
+  const raised = hands ? castIn(hands.counts) : 0;
+  return Math.max(present.size + votedBesides(votes, present), votes.seats + raised);
 };

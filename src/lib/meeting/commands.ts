@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { adjournmentCommands } from './adjournment';
 import { agendaCommands } from './agenda';
 import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
@@ -10,9 +11,13 @@ import { decisionCommands } from './decisions';
 import { amendmentCommands } from './amendments';
 import { draftingCommands } from './drafting';
 import { draftingTeamCommands } from './drafting-team';
+import { dissentCommands } from './dissents';
+import { electionAskingCommands } from './election-asking';
+import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
 import { libraryCommands } from './library';
@@ -65,7 +70,12 @@ export const commandSchemas = {
   ...draftingCommands,
   ...amendmentCommands,
   ...priorityCommands,
+  ...adjournmentCommands,
+  ...electionCommands,
+  ...electionAskingCommands,
   ...decisionCommands,
+  ...dissentCommands,
+  ...helperCommands,
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,

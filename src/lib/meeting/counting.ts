@@ -2,8 +2,9 @@ import {
   choices,
   type Ballot,
   type Counts,
-  type Profile,
+  type Quorum,
   type Rule,
+  type Share,
   type VotingUnit,
 } from './meeting';
 import { isCheck, procedures, type Leaning } from './procedures';
@@ -29,19 +30,19 @@ export type Result = {
   verdict: Verdict;
 };
 
-type Fraction = { numerator: number; denominator: number; strict: boolean };
-const fractionOf: Record<Rule['fraction'], Fraction> = {
-  half: { numerator: 1, denominator: 2, strict: true },
-  twoThirds: { numerator: 2, denominator: 3, strict: false },
-  threeQuarters: { numerator: 3, denominator: 4, strict: false },
-};
+const half: Share = { numerator: 1, denominator: 2, strict: true };
+const twoThirds: Share = { numerator: 2, denominator: 3, strict: false };
+const threeQuarters: Share = { numerator: 3, denominator: 4, strict: false };
+
+/** Where a meeting's own fraction is not set yet. */
+export const usualShare = half;
+
+/** The share a rule asks for. */
+export const shareOf = ({ fraction, share }: Pick<Rule, 'fraction' | 'share'>): Share =>
+  fraction === 'own' ? (share ?? half) : { half, twoThirds, threeQuarters }[fraction];
 
 /** Whether `part` of `whole` satisfies the fraction, in whole numbers. */
-function reaches(
-  part: number,
-  whole: number,
-  { numerator, denominator, strict }: Fraction,
-): boolean {
+function reaches(part: number, whole: number, { numerator, denominator, strict }: Share): boolean {
   const left = part * denominator;
   const right = whole * numerator;
   return strict ? left > right : left >= right && whole > 0;
@@ -78,7 +79,7 @@ export function countBallot({ kind, unit, rule, counts, present, entitled }: Cou
   const base = { forAgainst: inFavour + against, cast, present, entitled }[rule.base];
   const met = isCheck(kind)
     ? against === 0 && inFavour > 0
-    : reaches(inFavour, base, fractionOf[rule.fraction]);
+    : reaches(inFavour, base, shareOf(rule));
   const sums = { inFavour, against, cast, present, entitled, base, met };
   const verdict = verdictOf({ kind, ...sums });
   return { kind, unit, rule, counts, ...sums, verdict };
@@ -92,32 +93,37 @@ function verdictOf({ kind, cast, met, inFavour, against }: Sums): Verdict {
   return inFavour === against ? 'tied' : 'notCarried';
 }
 
-export type Quorum = {
-  rule: Profile['quorum'];
-  unit: VotingUnit;
-  present: number;
-  entitled: number;
-  met: boolean;
-};
-
-/** Present of entitled: elements (domain §5.2 no. 6), or people where each of them has a vote. */
+/** Present of entitled: elements (domain §5.2 no. 6), or persons of those invited. */
 export function quorum(
-  rule: Profile['quorum'],
+  rule: Quorum['rule'],
   present: number,
   entitled: number,
   unit: VotingUnit = 'element',
+  share?: Share,
 ): Quorum {
-  const met =
-    rule === 'none' ||
-    reaches(present, entitled, fractionOf[rule === 'majority' ? 'half' : 'twoThirds']);
-  return { rule, unit, present, entitled, met };
+  const usual = { majority: half, twoThirds, own: share ?? half };
+  const met = rule === 'none' || reaches(present, entitled, usual[rule]);
+  return { rule, unit, present, entitled, met, ...(rule === 'own' && share ? { share } : {}) };
 }
 
-/** Raised hands are elements present too, with or without a phone. People's hands do not tell of elements. */
+/** Raised hands are present too, with or without a phone. People's hands do not tell of elements, nor the other way. */
 export const quorumWithHands = (before: Quorum, hands: number, unit: VotingUnit): Quorum =>
-  unit === 'element'
-    ? quorum(before.rule, Math.max(before.present, hands), before.entitled)
+  unit === before.unit
+    ? {
+        ...before,
+        ...quorum(
+          before.rule,
+          Math.max(before.present, hands),
+          before.entitled,
+          unit,
+          before.share,
+        ),
+      }
     : before;
+
+/** Whether the seats may be asked without the chair's words. */
+export const suffices = ({ met, waived }: Pick<Quorum, 'met' | 'waived'>): boolean =>
+  met || waived === true;
 
 /** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
 export const smallestSecretCount = 5;

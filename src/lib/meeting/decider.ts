@@ -1,3 +1,4 @@
+import { decideAdjournment, evolveAdjournment } from './adjournment';
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
@@ -14,10 +15,14 @@ import { decideDecisions, evolveDecisions } from './decisions';
 import { decideAmendments, evolveAmendments } from './amendments';
 import { decideDrafting, evolveDrafting } from './drafting';
 import { decideDraftingTeam, evolveDraftingTeam } from './drafting-team';
+import { decideDissents, evolveDissents } from './dissents';
+import { decideElectionAsking, evolveElectionAsking } from './election-asking';
+import { decideElections, evolveElections } from './elections';
 import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
 import { decideLibrary, evolveLibrary } from './library';
@@ -74,7 +79,12 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
+  ...decideAdjournment,
+  ...decideElections,
+  ...decideElectionAsking,
   ...decideDecisions,
+  ...decideDissents,
+  ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
@@ -110,7 +120,12 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveAmendments,
   ...evolvePriorities,
   ...evolveBallots,
+  ...evolveAdjournment,
+  ...evolveElections,
+  ...evolveElectionAsking,
   ...evolveDecisions,
+  ...evolveDissents,
+  ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,

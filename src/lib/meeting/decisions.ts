@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { tabledAmendment } from './amendments';
 import { resultOf, roundsOf } from './ballots';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
+import type { Revocation } from './dissents';
 import type { AnyEvent } from './events';
-import { pick, replace } from './lists';
+import { byId, pick, replace } from './lists';
 import {
   decision,
   outcome,
@@ -61,6 +63,23 @@ function basis(
   return 'chair';
 }
 
+/** Whether quorum was there when the seats were asked and no longer when they had answered, where both count. */
+function lostQuorum({ ballots, profile }: Meeting, ballotId: string | null): boolean {
+  const ballot = byId(ballots, ballotId);
+  if (profile.quorumAt !== 'both' || !ballot) return false;
+  return ballot.quorum?.met === true && ballot.quorumAtClose?.met === false;
+}
+
+/** What is kept of a confirmation that ends. */
+export function revoked(
+  { recommendations }: Pick<Meeting, 'recommendations'>,
+  recommendationId: string,
+  how: Pick<Revocation, 'reason' | 'undone' | 'at'>,
+): Revocation[] {
+  const decision = byId(recommendations, recommendationId)?.decision;
+  return decision ? [{ recommendationId, decision, ...how }] : [];
+}
+
 const followUpOf = (commandId: string, r: Recommendation, adopted: string): FollowUp => ({
   id: `${commandId}-f`.slice(-40),
   recommendationId: r.id,
@@ -85,11 +104,13 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
   ) => {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));
+    if (lostQuorum(meeting, ballotId) && isAdoption(outcome) && !reason)
+      throw new Refusal('quorum.lost', { field: 'reason' });
     if (departs && !reason) throw new Refusal('decision.consensusMissing', { field: 'reason' });
     const confirmed: AnyEvent = {
       type: 'decision.confirmed',
@@ -130,8 +151,12 @@ export const evolveDecisions: Evolutions<typeof decisionEvents> = {
       decision,
     })),
   }),
-  'decision.revoked': (meeting, { recommendationId }) => ({
+  'decision.revoked': (meeting, { recommendationId, reason }, { at }) => ({
     ...meeting,
+    revocations: [
+      ...meeting.revocations,
+      ...revoked(meeting, recommendationId, { reason, undone: false, at }),
+    ],
     recommendations: replace(meeting.recommendations, recommendationId, (r) => ({
       ...r,
       status: 'tabled',

@@ -2,6 +2,7 @@ import { tabledAmendment } from './amendments';
 import { resultOf, roundsOf } from './ballots';
 import type { Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
 import { isCheck } from './procedures';
+import { hasRollCall } from './views/round-scenes';
 import { step, type NextStep, type Step, type StepName } from './step';
 
 /* From a recommendation on the table to its decision. */
@@ -64,6 +65,31 @@ export function duringBallot(ballot: Ballot): NextStep {
   };
 }
 
+/** Looks at what has been answered so far. */
+export function looksAtRounds(meeting: Meeting, r: Recommendation): Step[] {
+  const closed = roundsOf(meeting, r.id).filter(({ state }) => state === 'closed');
+  const last = closed.at(-1);
+  const { kind } = meeting.stage.scene;
+  return [
+    ...(closed.length > 1 && kind !== 'rounds'
+      ? [
+          step('compareRounds', {
+            type: 'stage.show',
+            scene: { kind: 'rounds', recommendationId: r.id },
+          }),
+        ]
+      : []),
+    ...(last && hasRollCall(last) && kind !== 'rollCall'
+      ? [
+          step('showRollCall', {
+            type: 'stage.show',
+            scene: { kind: 'rollCall', ballotId: last.id, page: 0 },
+          }),
+        ]
+      : []),
+  ];
+}
+
 /** After a closed round: the software proposes, the chair confirms. */
 function afterBallot(meeting: Meeting, r: Recommendation, ballot: Ballot): NextStep {
   const vote = ask(meeting, r, 'vote', 'openVote');
@@ -111,12 +137,23 @@ function amending(amendmentId: string): NextStep {
   return { primary: decide('acceptAmendment', true), others: [decide('rejectAmendment', false)] };
 }
 
+/** Scenes on which a round's outcome lies before the hall. */
+const afterScenes: ReadonlySet<Meeting['stage']['scene']['kind']> = new Set([
+  'result',
+  'rounds',
+  'rollCall',
+] as const);
+
 /** With a recommendation on the table. */
 export function deliberating(meeting: Meeting, r: Recommendation): NextStep {
   const amendment = tabledAmendment(meeting, r.id);
   if (amendment) return amending(amendment.id);
   const latest = roundsOf(meeting, r.id).at(-1);
-  if (latest && meeting.stage.scene.kind === 'result') return afterBallot(meeting, r, latest);
+  const looks = looksAtRounds(meeting, r);
+  if (latest && afterScenes.has(meeting.stage.scene.kind)) {
+    const next = afterBallot(meeting, r, latest);
+    return { ...next, others: [...next.others, ...looks] };
+  }
   return {
     primary: ask(meeting, r, meeting.profile.checkKind, 'openCheck'),
     others: [
@@ -130,6 +167,7 @@ export function deliberating(meeting: Meeting, r: Recommendation): NextStep {
         : []),
       ask(meeting, r, 'vote', 'openVote'),
       ...confirmations(r, null, ['adoptedAmended']),
+      ...looks,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { adjournmentEvents } from './adjournment';
 import { agendaEvents } from './agenda';
 import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
@@ -11,9 +12,13 @@ import { decisionEvents } from './decisions';
 import { amendmentEvents } from './amendments';
 import { draftingEvents } from './drafting';
 import { draftingTeamEvents } from './drafting-team';
+import { dissentEvents } from './dissents';
+import { electionAskingEvents } from './election-asking';
+import { electionEvents } from './elections';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { helperEvents } from './helpers';
 import { historyEvents } from './history';
 import { importEvents } from './imports';
 import { libraryEvents } from './library';
@@ -62,7 +67,12 @@ export const eventSchemas = {
   ...draftingEvents,
   ...amendmentEvents,
   ...priorityEvents,
+  ...adjournmentEvents,
+  ...electionEvents,
+  ...electionAskingEvents,
   ...decisionEvents,
+  ...dissentEvents,
+  ...helperEvents,
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currentItem } from './agenda';
+import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { edit } from './lists';
@@ -61,6 +62,11 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   priorities: null,
   priorityMarks: noneYet(),
   ballots: [],
+  elections: [],
+  adjournments: [],
+  helpers: [],
+  dissents: [],
+  revocations: [],
   followUps: [],
   progress: {},
   floor: blankFloor,
@@ -78,7 +84,7 @@ export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
   },
   'meeting.close': (meeting) => {
     need(meeting.phase === 'running', 'meeting.notOpen');
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     need(meeting.questionnaire.state !== 'open', 'questionnaire.running');
     need(meeting.priorities?.state !== 'open', 'priorities.running');
     const current = currentItem(meeting);

@@ -1,5 +1,7 @@
+import type { Adjournment } from './adjournment';
 import type { Attachment } from './attachments';
 import type { Award } from './awards';
+import type { Dissent, Revocation } from './dissents';
 import type { Contributing } from './contributions';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
@@ -20,6 +22,7 @@ import type { Floor } from './shapes/floor';
 import type { MarksBySeat, Priorities } from './shapes/priorities';
 import type { Submissions, Supports } from './shapes/submission';
 import type { Stage } from './shapes/stage';
+import type { Election } from './shapes/election';
 import type { Link } from './shapes/link';
 
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
@@ -41,6 +44,7 @@ export * from './shapes/drafting';
 export * from './shapes/floor';
 export * from './shapes/priorities';
 export * from './shapes/submission';
+export * from './shapes/election';
 export * from './shapes/stage';
 export * from './shapes/link';
 
@@ -94,6 +98,14 @@ export type Meeting = Readonly<{
   priorities: Priorities | null;
   priorityMarks: MarksBySeat;
   ballots: readonly Ballot[];
+  elections: readonly Election[];
+  /** Attendees who cast with their phones for people without one. */
+  helpers: readonly string[];
+  /** Opinions that differ from decisions, and decisions that no longer hold, oldest first. */
+  dissents: readonly Dissent[];
+  revocations: readonly Revocation[];
+  /** When it was postponed for want of quorum. */
+  adjournments: readonly Adjournment[];
   followUps: readonly FollowUp[];
   progress: Progress;
   floor: Floor;
@@ -114,6 +126,9 @@ export const steppedParts = [
   'openedAt',
   'closedAt',
   'ballots',
+  'elections',
+  'adjournments',
+  'revocations',
   'recommendations',
   'wordings',
   'amendments',

@@ -1,8 +1,10 @@
+import { waitingFor } from './adjournment';
 import { currentItem, upcomingItem } from './agenda';
 import { nextRank, type Award } from './awards';
 import { openBallot } from './ballots';
 import type { Command } from './commands';
 import { byId } from './lists';
+import { duringElection, electing, showElection } from './election-steps';
 import { deliberating, duringBallot } from './deliberation-steps';
 import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { askedItems } from './questionnaire';
@@ -30,8 +32,10 @@ export function recommendationAtHand({
   recommendations,
   ballots,
 }: Meeting): Recommendation | undefined {
-  if (scene.kind === 'recommendation') return byId(recommendations, scene.recommendationId);
-  if (scene.kind !== 'ballot' && scene.kind !== 'result') return undefined;
+  if (scene.kind === 'recommendation' || scene.kind === 'rounds')
+    return byId(recommendations, scene.recommendationId);
+  if (scene.kind !== 'ballot' && scene.kind !== 'result' && scene.kind !== 'rollCall')
+    return undefined;
   return byId(recommendations, byId(ballots, scene.ballotId)?.recommendationId ?? null);
 }
 
@@ -117,6 +121,7 @@ const looks = (meeting: Meeting): Step[] => {
       : []),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
+    ...showElection(meeting),
     step('showLobby', { type: 'stage.show', scene: { kind: 'lobby' } }),
   ].filter(({ command }) => command.type !== 'stage.show' || command.scene.kind !== scene.kind);
 };
@@ -136,6 +141,8 @@ function asking({ questionnaire, stage }: Meeting): { first: Step | null; others
 
 export function nextStep(meeting: Meeting): NextStep {
   if (meeting.phase === 'closed') return { primary: null, others: looks(meeting) };
+  if (waitingFor(meeting))
+    return { primary: step('resumeMeeting', { type: 'quorum.resume' }), others: looks(meeting) };
   const upcoming = upcomingItem(meeting);
   if (meeting.phase === 'preparing') {
     return { primary: upcoming ? start(upcoming, 'openMeeting') : null, others: looks(meeting) };
@@ -143,6 +150,8 @@ export function nextStep(meeting: Meeting): NextStep {
   const ballot = openBallot(meeting);
   if (ballot) return duringBallot(ballot);
   if (isPrioritising(meeting)) return prioritising();
+  const election = duringElection(meeting);
+  if (election) return election;
   const atHand = recommendationAtHand(meeting);
   if (atHand && atHand.status !== 'decided') return deliberating(meeting, atHand);
 
@@ -156,7 +165,13 @@ export function nextStep(meeting: Meeting): NextStep {
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
   const primary =
-    forward ?? first ?? announcing(meeting) ?? wantsTable ?? leftOver(meeting, upcoming) ?? advance;
+    forward ??
+    first ??
+    electing(meeting) ??
+    announcing(meeting) ??
+    wantsTable ??
+    leftOver(meeting, upcoming) ??
+    advance;
   const others = [
     ...(primary === advance ? [] : [advance]),
     ...alsoAsked,

@@ -14,7 +14,7 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close']],
+    ['clock', ['ballot.close', 'election.close']],
     [
       'participant',
       [
@@ -23,6 +23,8 @@ describe('what each role may say, and nothing else', () => {
         'amendment.withdraw',
         'attendee.correct',
         'contribution.give',
+        'dissent.give',
+        'election.choose',
         'hand.lower',
         'hand.raise',
         'partners.mark',

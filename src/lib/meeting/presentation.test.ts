@@ -42,7 +42,7 @@ describe('a presentation in pages', () => {
     const shown = pages.flatMap((page) =>
       page.kind === 'attachment' ? [[page.fileId, page.page, page.next?.fileId ?? null]] : [],
     );
-    expect(pages).toHaveLength(4);
+    expect(pages).toHaveLength(3);
     expect(shown).toEqual([
       ['f1', 1, 'f1'],
       ['f1', 2, 'f2'],
@@ -54,6 +54,10 @@ describe('a presentation in pages', () => {
     expect(shape({})).toEqual(['texts 0+0']);
   });
 
+  it('has no empty page for texts where there is something else to show', () => {
+    expect(shape({ indicators: indicators(2) })).toEqual(['indicators 2']);
+  });
+
   it('shows five of a kind at a time and loses none', () => {
     expect(
       shape({ achievements: points(7), obstacles: points(2), indicators: indicators(6) }),
@@ -62,7 +66,7 @@ describe('a presentation in pages', () => {
 
   it('ends with what helped and what hindered', () => {
     const both = [...factors(6, 'supporting'), ...factors(1, 'hindering')];
-    expect(shape({ factors: both })).toEqual(['texts 0+0', 'factors 5+1', 'factors 1+0']);
+    expect(shape({ factors: both })).toEqual(['factors 5+1', 'factors 1+0']);
   });
 
   it('goes on numbering over the pages', () => {

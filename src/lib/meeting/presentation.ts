@@ -79,14 +79,11 @@ export function presentationPages(
 ): PresentationPage[] {
   const achievements = inPages(numbered(report.achievements), rowsPerPage);
   const obstacles = inPages(numbered(report.obstacles), rowsPerPage);
-  const texts = Array.from(
-    { length: Math.max(1, achievements.length, obstacles.length) },
-    (_, n) => ({
-      kind: 'texts' as const,
-      achievements: achievements[n] ?? [],
-      obstacles: obstacles[n] ?? [],
-    }),
-  );
+  const texts = Array.from({ length: Math.max(achievements.length, obstacles.length) }, (_, n) => ({
+    kind: 'texts' as const,
+    achievements: achievements[n] ?? [],
+    obstacles: obstacles[n] ?? [],
+  }));
   const indicators = inPages(
     report.indicators.map((indicator) => indicatorRow(indicator, bounds)),
     rowsPerPage,
@@ -106,5 +103,10 @@ export function presentationPages(
     hindering: hindering[n] ?? [],
   }));
   const pages: Record<PresentationPart, PresentationPage[]> = { texts, indicators, factors };
-  return [...inOrder(report.order).flatMap((part) => pages[part]), ...pagesOfFiles(attachments)];
+  const filled = [
+    ...inOrder(report.order).flatMap((part) => pages[part]),
+    ...pagesOfFiles(attachments),
+  ];
+  // Who has filled in nothing presents all the same.
+  return filled.length > 0 ? filled : [{ kind: 'texts', achievements: [], obstacles: [] }];
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { needQuiet } from './asking';
 import { attendeeOf, presentSeats, seatHeldBy, seatsOf } from './attendance';
-import { openBallot } from './ballots';
 import type { Decisions, Evolutions } from './capability';
 import { byId, pick } from './lists';
 import {
@@ -101,7 +101,7 @@ function inOrder({ recommendations }: Meeting, places: readonly string[]): strin
 export const decidePriorities: Decisions<typeof priorityCommands> = {
   'priorities.open': (meeting, { method, points, recommendationIds }, { commandId }) => {
     need(meeting.phase === 'running', 'meeting.notOpen');
-    need(!openBallot(meeting), 'ballot.running');
+    needQuiet(meeting);
     need(!isPrioritising(meeting), 'priorities.running');
     need(meeting.priorities?.id !== commandId, 'id.taken');
     need(new Set(recommendationIds).size === recommendationIds.length, 'input.invalid');

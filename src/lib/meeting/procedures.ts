@@ -1,4 +1,4 @@
-import type { BallotKind, CheckKind, Choice } from './meeting';
+import type { BallotKind, CheckKind, Choice, ElectionMethod } from './meeting';
 
 /* How the seats can be asked, as a table. Deciding, counting, pages and minutes read it; none of them knows one by name. */
 
@@ -76,3 +76,28 @@ export const answerOf = (kind: BallotKind, choice: Choice): Answer | undefined =
 
 export const isCheck = (kind: BallotKind): kind is CheckKind =>
   procedures[kind].carriedBy === 'noObjection';
+
+/** A way to choose among candidates: how many a voter names, and how that is counted (election-count.ts). */
+export type ElectionProcedure = {
+  /** As many as there are places at most, one, or all in the voter's order. */
+  names: 'one' | 'places' | 'all';
+  counted: 'marks' | 'runoff';
+  /** Whether raised hands can say it. */
+  byHand: boolean;
+};
+export const electionProcedures: Record<ElectionMethod, ElectionProcedure> = {
+  single: { names: 'one', counted: 'marks', byHand: true },
+  several: { names: 'places', counted: 'marks', byHand: true },
+  /** Instant runoff; hands cannot show an order. */
+  ranked: { names: 'all', counted: 'runoff', byHand: false },
+};
+
+/** How many candidates one voter may name. */
+export const mostNames = (
+  method: ElectionMethod,
+  { places, candidates }: { places: number; candidates: number },
+): number => ({ one: 1, places, all: candidates })[electionProcedures[method].names];
+
+/** Methods that fill more than one place. */
+export const fillsSeveral = (method: ElectionMethod): boolean =>
+  electionProcedures[method].names === 'places';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { needQuiet } from './asking';
 import type { Actor, Decisions, Evolutions } from './capability';
 import { needDrafter } from './drafting-team';
 import { factorOf, factorParts } from './factors';
@@ -146,7 +147,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
   },
   'recommendation.table': (meeting, { recommendationId }) => {
     pick(meeting.recommendations, recommendationId);
-    need(!meeting.ballots.some((ballot) => ballot.state === 'open'), 'ballot.running');
+    needQuiet(meeting);
     return [
       { type: 'recommendation.tabled', recommendationId },
       { type: 'stage.shown', scene: { kind: 'recommendation', recommendationId } },

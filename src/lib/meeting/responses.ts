@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attendeeOf, presentSeats, seatHeldBy, seatsBy } from './attendance';
-import { openBallot } from './ballots';
+import { isFree, needQuiet } from './asking';
 import type { Context, Decisions, Evolutions } from './capability';
 import { comment, commentsFrom } from './comments';
 import {
@@ -101,11 +101,11 @@ export const decideResponses: Decisions<typeof responseCommands> = {
   'questionnaire.open': (meeting, _, { commandId }) => {
     const { questionnaire } = meeting;
     need(meeting.phase === 'running', 'meeting.notOpen');
-    need(!openBallot(meeting), 'ballot.running');
+    needQuiet(meeting);
     need(questionnaire.state !== 'open', 'questionnaire.running');
     need(mayBeAsked(questionnaire), 'questionnaire.fixed');
     need(askedItems(questionnaire).length > 0, 'questionnaire.empty');
-    need(questionnaire.id !== commandId && !byId(meeting.ballots, commandId), 'id.taken');
+    need(isFree(meeting, commandId), 'id.taken');
     return [
       { type: 'questionnaire.opened', questionnaireId: commandId },
       { type: 'stage.shown', scene: { kind: 'cooperation', page: 0 } },

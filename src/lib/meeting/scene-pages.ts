@@ -1,6 +1,9 @@
 import { cooperationPages } from './views/cooperation-scene';
 import { attachmentsOf } from './attachments';
 import { boardOf, boardParts, sizeOf } from './board';
+import { byId } from './lists';
+import { rollCallPages } from './views/round-scenes';
+import { electionPages } from './views/election-view';
 import { factorBoard, factorBoardPages } from './factor-board';
 import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
@@ -17,6 +20,12 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       const report = reportOf(meeting, scene.elementId);
       const attachments = attachmentsOf(meeting, scene.elementId);
       return presentationPages(report, meeting.profile.thresholds, attachments).length;
+    }
+    case 'rollCall':
+      return rollCallPages(meeting, scene.ballotId);
+    case 'election': {
+      const election = byId(meeting.elections, scene.electionId);
+      return election ? electionPages(election) : 1;
     }
     case 'board':
       return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;

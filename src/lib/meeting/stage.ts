@@ -7,6 +7,7 @@ import { scene, type Meeting, type Scene } from './meeting';
 import { found, need, Refusal } from './refusal';
 import { pagesOf } from './scene-pages';
 import { count, id } from './text';
+import { hasRollCall } from './views/round-scenes';
 
 /* What the hall looks at. */
 
@@ -66,6 +67,10 @@ export function ownClicker(meeting: Meeting, elementId: string | null): OwnClick
 function mustExist(meeting: Meeting, scene: Scene) {
   if (scene.kind === 'presentation') pick(meeting.elements, scene.elementId);
   if (scene.kind === 'recommendation') pick(meeting.recommendations, scene.recommendationId);
+  if (scene.kind === 'rounds') pick(meeting.recommendations, scene.recommendationId);
+  if (scene.kind === 'rollCall')
+    need(hasRollCall(pick(meeting.ballots, scene.ballotId)), 'ballot.notClosed');
+  if (scene.kind === 'election') pick(meeting.elections, scene.electionId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
   if (scene.kind === 'priorities') found(meeting.priorities, 'item.unknown');
   if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');

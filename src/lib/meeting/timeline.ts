@@ -35,11 +35,14 @@ const kindOf: Record<Noun, TimelineKind> = {
   comment: 'minutes',
   contribution: 'talk',
   decision: 'decisions',
+  dissent: 'decisions',
+  election: 'votes',
   element: 'preparation',
   factor: 'talk',
   floor: 'talk',
   followUp: 'followUps',
   hand: 'talk',
+  helper: 'attendance',
   history: 'preparation',
   indicators: 'preparation',
   library: 'preparation',
@@ -52,6 +55,7 @@ const kindOf: Record<Noun, TimelineKind> = {
   profile: 'preparation',
   progress: 'followUps',
   questionnaire: 'votes',
+  quorum: 'course',
   recommendation: 'recommendations',
   report: 'preparation',
   seat: 'attendance',
@@ -174,5 +178,8 @@ export class Timeline {
   }
 }
 
-const shortened = (label: string): string =>
-  label.length > longest ? `${label.slice(0, longest).trimEnd()} …` : label;
+/** Short, and without the stars of emphasis. */
+function shortened(label: string): string {
+  const plain = label.replace(/\*/g, '');
+  return plain.length > longest ? `${plain.slice(0, longest).trimEnd()} …` : plain;
+}

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions, Stamp } from './capability';
+import { revoked } from './decisions';
+import { withdrawn } from './elections';
 import type { AnyEvent } from './events';
+import { byId } from './lists';
 import { steppedParts, type Meeting, type SteppedParts, type Undo } from './meeting';
 import { need } from './refusal';
 
@@ -31,6 +34,11 @@ const undoable: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
   'amendment.tabled',
   'amendment.decided',
   'ballot.opened',
+  'quorum.postponed',
+  'quorum.resumed',
+  'election.opened',
+  'election.confirmed',
+  'election.revoked',
   'decision.confirmed',
   'decision.revoked',
   'factor.merged',
@@ -91,10 +99,30 @@ export const decideUndo: Decisions<typeof undoCommands> = {
   },
 };
 
+/** A confirmation that was undone has been said in the hall: that it no longer holds is kept, with what it was. */
+function onRecord(before: Meeting, after: Meeting, at: number): Meeting {
+  const how = { reason: '', undone: true, at };
+  const gone = before.recommendations.filter(
+    ({ id, decision }) => decision && !byId(after.recommendations, id)?.decision,
+  );
+  const elections = after.elections.map((one) => {
+    const was = byId(before.elections, one.id);
+    return was?.appointment && !one.appointment
+      ? { ...one, revoked: withdrawn(was, '', at).revoked }
+      : one;
+  });
+  return {
+    ...after,
+    ...(gone.length > 0 && {
+      revocations: [...after.revocations, ...gone.flatMap(({ id }) => revoked(before, id, how))],
+    }),
+    elections: before.elections === after.elections ? after.elections : elections,
+  };
+}
+
 export const evolveUndo: Evolutions<typeof undoEvents> = {
-  'step.undone': (meeting) => ({
-    ...meeting,
-    ...(meeting.undo && touchedBy(meeting.undo)),
-    undo: null,
-  }),
+  'step.undone': (meeting, _, { at }) => {
+    const restored = { ...meeting, ...(meeting.undo && touchedBy(meeting.undo)), undo: null };
+    return onRecord(meeting, restored, at);
+  },
 };

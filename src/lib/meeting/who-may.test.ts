@@ -50,7 +50,7 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  return withQuestionnaire(withAward(withSubmissions(withFactors(withPast(theirs)))));
+  return withElection(withQuestionnaire(withAward(withSubmissions(withFactors(withPast(theirs))))));
 };
 
 const withPast = (meeting: Meeting): Meeting => {
@@ -106,14 +106,30 @@ const withAward = (meeting: Meeting): Meeting => {
   );
 };
 
+const withElection = (meeting: Meeting): Meeting => {
+  const election = { title: 'Ketua', method: 'single', places: 1, candidates: ['A', 'B'] } as const;
+  const said = { ...election, candidates: [...election.candidates] };
+  return send(
+    meeting,
+    secretary,
+    { type: 'election.add', election: said, after: null },
+    { id: 'x1' },
+  );
+};
+
 const withQuestionnaire = (meeting: Meeting): Meeting =>
   send(meeting, secretary, { type: 'questionnaire.draft' });
 
 const withAmendment = (meeting: Meeting): Meeting =>
   send(
-    meeting,
+    send(
+      meeting,
+      secretary,
+      { type: 'recommendation.add', recommendation: proposal, before: null },
+      { id: 'r3' },
+    ),
     secretary,
-    { type: 'amendment.add', recommendationId: 'r2', text: 'Bunyi lain', note: '' },
+    { type: 'amendment.add', recommendationId: 'r3', text: 'Bunyi lain', note: '' },
     { id: 'u1' },
   );
 
@@ -135,6 +151,13 @@ const states: Record<string, Meeting> = {
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
+  'election open': send(running, facilitator, {
+    type: 'election.open',
+    electionId: 'x1',
+    secrecy: 'open',
+    seconds: null,
+    quorumOverride: null,
+  }),
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
   'priorities open': send(
     running,
@@ -170,6 +193,9 @@ const shared = {
   into: 's2',
   mergeId: 'm1',
   questionnaireId: 'q1',
+  electionId: 'x1',
+  dissentId: 'n1',
+  after: 'x1',
   commentId: '1-q1',
 };
 const own: Ids = {

@@ -86,6 +86,7 @@ ditulis di notula yang ditandatangani: siapa pun yang menyusun ulang seluruh ber
 sidik yang lain.
 
 Suara rahasia tersimpan tersegel; kuncinya dimusnahkan saat pemungutan ditutup, sehingga pilihan
-tiap orang tidak dapat dibuka siapa pun. Catatan kejadian memuat nama peserta: simpan dan bagikan
-berkas ini seperti daftar hadir.
+tiap orang tidak dapat dibuka siapa pun. Catatan kejadian memuat nama peserta, juga pengirim masukan
+yang namanya tidak disebut di layar dan notula: simpan berkas ini seperti daftar hadir, dan jangan
+dibagikan kepada umum.
 `;

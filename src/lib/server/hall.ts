@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { deadlineOf } from '../meeting/asking';
 import type { Actor, Context } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
 import { decide, evolve } from '../meeting/decider';
@@ -79,6 +80,11 @@ export class Hall {
   }
   get code(): string {
     return this.parts.code;
+  }
+
+  /** Hash of the last event on disk: it stands for all before it. */
+  get lastHash(): string {
+    return this.#lastHash;
   }
 
   /** Calls back after every durable change; returns the function that stops it. */
@@ -236,18 +242,15 @@ export class Hall {
       if (!inUse.has(keyId)) await this.parts.vault.destroy(keyId);
   }
 
-  /** A timed ballot closes by itself. */
+  /** A timed ballot or election closes by itself. */
   #watchDeadline(): void {
     clearTimeout(this.#deadline);
     if (this.#ended) return;
-    const ballot = this.#meeting.ballots.find(
-      ({ state, closesAt }) => state === 'open' && closesAt !== null,
-    );
-    if (!ballot || ballot.closesAt === null) return;
-    const { id: ballotId, closesAt } = ballot;
+    const next = deadlineOf(this.#meeting);
+    if (!next) return;
+    const { at, id, command } = next;
     const clock: Actor = { role: 'clock', id: null };
-    const close = () =>
-      void this.execute({ type: 'ballot.close', ballotId }, clock, `close-${ballotId}-${closesAt}`);
-    this.#deadline = setTimeout(close, Math.max(0, closesAt - Date.now()));
+    const close = () => void this.execute(command, clock, `close-${id}-${at}`);
+    this.#deadline = setTimeout(close, Math.max(0, at - Date.now()));
   }
 }

@@ -47,3 +47,7 @@ export const filesBytes = 400_000_000;
 export const uploadsAtOnce = 4;
 /** What the packed objects of one PDF may unpack to, while it is checked. */
 export const pdfObjectBytes = 32_000_000;
+/** Simulated people of a rehearsal: as many as a hall has; the laptop carries them besides the server. */
+export const mostRehearsing = 300;
+/** A forgotten rehearsal ends by itself. */
+export const rehearsalLastsMs = 90 * 60_000;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
@@ -10,10 +11,12 @@ import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
+import { prepared } from './rehearsal/copied';
+import { Rehearsals } from './rehearsal/rehearsals';
 import { Secret } from './secret';
 import { LowdbStore } from './store/lowdb-store';
 import { writeInThread } from './store/write-in-thread';
-import { UnreadableLog, type Store } from './store/store';
+import { UnreadableLog, wholeLog, type Store } from './store/store';
 import { Summaries } from './summaries';
 import { Vault } from './vault';
 
@@ -21,6 +24,11 @@ import { Vault } from './vault';
 const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const newCode = () =>
   Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+
+const unlessMissing = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'ENOENT') throw error;
+};
+const copiesIn = (folder: string): string => join(folder, 'rehearsals');
 
 /** The running server's meetings: one process, one data folder. */
 export class Rakoor {
@@ -32,6 +40,10 @@ export class Rakoor {
   readonly #halls = new Map<string, Promise<Hall | null>>();
   readonly #files = new Map<string, MeetingFiles>();
   readonly #creations = new Map<string, Promise<Hall>>();
+  /** Copies of meetings, beside the meetings; none outlives the server. */
+  readonly #copies: LowdbStore;
+  readonly #rehearsing = new Set<string>();
+  readonly rehearsals = new Rehearsals(this);
 
   private constructor(
     readonly folder: string,
@@ -41,6 +53,7 @@ export class Rakoor {
   ) {
     this.secret = new Secret(folder);
     this.#store = store;
+    this.#copies = new LowdbStore(copiesIn(folder), writeInThread);
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
   }
@@ -49,6 +62,7 @@ export class Rakoor {
   static async start(path: string): Promise<Rakoor> {
     const folder = prepareFolder(path);
     const unlock = await lockFolder(folder);
+    await rm(copiesIn(folder), { recursive: true, force: true });
     const store = new LowdbStore(join(folder, 'meetings'), writeInThread);
     return new Rakoor(folder, unlock, new Set(await store.list()), store);
   }
@@ -57,8 +71,13 @@ export class Rakoor {
     return this.metrics.text({ open: this.#halls.size, known: this.codes.size });
   }
 
+  /** Of meetings; a rehearsal is none. */
   get allCodes(): string[] {
-    return [...this.codes];
+    return [...this.codes].filter((code) => !this.#rehearsing.has(code));
+  }
+
+  isRehearsal(code: string): boolean {
+    return this.#rehearsing.has(code);
   }
 
   /** A meeting, opened when first asked for; null when there is none or its log cannot be read (which the log says). */
@@ -71,12 +90,16 @@ export class Rakoor {
 
   /** Where a meeting's log lies. */
   folderOf(code: string): string {
-    return this.#store.path(code);
+    return this.#storeOf(code).path(code);
+  }
+
+  #storeOf(code: string): LowdbStore {
+    return this.#rehearsing.has(code) ? this.#copies : this.#store;
   }
 
   /** The files of a meeting that is open. */
   filesOf(code: string): MeetingFiles {
-    const known = this.#files.get(code) ?? new MeetingFiles(this.#store.path(code));
+    const known = this.#files.get(code) ?? new MeetingFiles(this.folderOf(code));
     this.#files.set(code, known);
     return known;
   }
@@ -91,12 +114,14 @@ export class Rakoor {
 
   /** Deletes a meeting with all its data, also one that cannot be opened. Its code is unknown from now on. */
   async delete(code: string): Promise<void> {
+    await this.rehearsals.stop(code);
     const hall = await this.hall(code);
     if (!this.codes.delete(code)) throw new Refusal('meeting.unknown');
     try {
       await hall?.end();
       await this.summaries.forget(code);
-      await this.#store.remove(code);
+      await this.#storeOf(code).remove(code);
+      this.#rehearsing.delete(code);
     } catch (error) {
       log.error('the meeting could not be deleted', { code, cause: causeOf(error) });
       this.codes.add(code);
@@ -110,11 +135,35 @@ export class Rakoor {
     log.info('meeting deleted', { code });
   }
 
+  /** A copy of what was prepared for a meeting, under a code of its own, to be deleted when it has served. */
+  async rehearse({ code: from }: Hall): Promise<Hall> {
+    const code = this.#freeCode();
+    this.#rehearsing.add(code);
+    // Read by a store of its own: the meeting's store remembers where it writes next.
+    const records = prepared(await wholeLog(new LowdbStore(join(this.folder, 'meetings')), from));
+    await this.#copies.create(code);
+    await this.#copies.append(code, records);
+    await cp(join(this.folderOf(from), 'files'), join(this.folderOf(code), 'files'), {
+      recursive: true,
+    }).catch(unlessMissing);
+    this.codes.add(code);
+    const hall = await this.hall(code);
+    if (!hall) throw new Error('the copy cannot be opened');
+    return hall;
+  }
+
   /** Finishes all writes and gives the folder back. */
   async close(): Promise<void> {
+    await this.rehearsals.stopAll();
     for (const opening of this.#halls.values()) await (await opening)?.close();
     this.metrics.stop();
     this.unlock();
+  }
+
+  #freeCode(): string {
+    let code = newCode();
+    while (this.codes.has(code)) code = newCode();
+    return code;
   }
 
   async #create(
@@ -122,8 +171,7 @@ export class Rakoor {
     actor: Actor,
     commandId: string,
   ): Promise<Hall> {
-    let code = newCode();
-    while (this.codes.has(code)) code = newCode();
+    const code = this.#freeCode();
     try {
       const hall = await Hall.create(this.#parts(code), events, actor, commandId);
       this.codes.add(code);
@@ -153,9 +201,10 @@ export class Rakoor {
 
   #adopt(hall: Hall): void {
     this.#halls.set(hall.code, Promise.resolve(hall));
-    this.summaries.keep(hall.meeting);
+    const listed = !this.#rehearsing.has(hall.code);
+    if (listed) this.summaries.keep(hall.meeting);
     hall.onChange(({ before, after }) => {
-      this.summaries.keep(after);
+      if (listed) this.summaries.keep(after);
       if (fileParts.some((part) => before[part] !== after[part]))
         void this.#forgetFiles(before, after);
     });
@@ -175,8 +224,8 @@ export class Rakoor {
   #parts(code: string) {
     return {
       code,
-      store: this.#measured,
-      vault: new Vault(this.#store.path(code, 'keys')),
+      store: this.#rehearsing.has(code) ? this.#copies : this.#measured,
+      vault: new Vault(join(this.folderOf(code), 'keys')),
       secret: this.secret,
     };
   }

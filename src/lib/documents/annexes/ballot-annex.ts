@@ -9,6 +9,8 @@ import { seatNameOf, type SecretaryView } from '../secretary-view';
 import { capital, enumerated } from '../wording';
 import { item, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
+import { codeList } from './code-list';
+import { electionDetails } from './election-annex';
 import { rollCallOf } from './roll-call';
 
 /* Lampiran II: every round that was closed. Names only where the ballot was open. */
@@ -111,12 +113,14 @@ function detail(view: SecretaryView, round: Round): Block[] {
     }),
     paragraph(0, words(roundSentences(round, ofMany, view.meeting.zone).join(' '))),
     ...rollCallOf(view, round),
+    ...codeList(round),
     ...notes(view, round),
   ];
 }
 
 export function ballotAnnex(view: SecretaryView): Section {
   const all = rounds(view);
+  const elections = electionDetails(view);
   const open = all.filter(({ secrecy, byHand }) => secrecy === 'open' && !byHand).length;
   const secret = all.filter(({ secrecy }) => secrecy === 'secret').length;
   const byHand = all.length - open - secret;
@@ -126,12 +130,22 @@ export function ballotAnnex(view: SecretaryView): Section {
     ...(byHand > 0 ? [`${byHand} dengan angkat tangan`] : []),
   ];
   const blocks: Block[] =
-    all.length === 0
-      ? [paragraph(0, words('Nihil. Tidak ada uji mufakat atau pemungutan suara dalam rapat ini.'))]
+    all.length === 0 && elections.length === 0
+      ? [
+          paragraph(
+            0,
+            words(
+              'Nihil. Tidak ada uji mufakat, pemungutan suara, atau pemilihan dalam rapat ini.',
+            ),
+          ),
+        ]
       : [
-          paragraph(0, words(`Dilaksanakan ${all.length} putaran: ${enumerated(ways)}.`)),
+          ...(all.length > 0
+            ? [paragraph(0, words(`Dilaksanakan ${all.length} putaran: ${enumerated(ways)}.`))]
+            : []),
           ...overviews.flatMap((each) => overview(view, each)),
           ...all.flatMap((round) => detail(view, round)),
+          ...elections,
         ];
   return annex(
     view,

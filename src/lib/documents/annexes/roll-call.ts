@@ -41,7 +41,8 @@ export function rollCallOf(view: SecretaryView, ballot: Round): Block[] {
       chosen.map((vote) => seatNameOf(view, seatOf(vote, unit))),
     );
   });
-  const all = [...rows, ...line('Tidak memilih', silent(view, rollCall, ballot))];
+  const without = ballot.hands ? 'Tidak memilih melalui ponsel' : 'Tidak memilih';
+  const all = [...rows, ...line(without, silent(view, rollCall, ballot))];
   if (all.length === 0) return [];
   return [
     table(

@@ -7,6 +7,8 @@ import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
 import { asList, enumerated } from '../wording';
 import { bold, headingItem, item, paragraph, words } from '../write';
 import { priorities } from './priorities';
+import { besidesDecision } from './dissents';
+import { elections } from './elections';
 import { notesOfKind } from './written';
 
 /* C. Keputusan/Kesepakatan: each decision found at a glance, its wording as adopted, the vote on its own line. */
@@ -83,12 +85,14 @@ function decided(view: SecretaryView, recommendation: Recommendation, decision: 
     ...(reason.length > 0
       ? [paragraph(1, [...words('Pertimbangan pimpinan rapat: '), ...reason])]
       : []),
+    ...besidesDecision(view, recommendation.id),
   ];
 }
 
 function undecided(view: SecretaryView): Block[] {
   const open = view.recommendations.filter(({ decision }) => !decision);
   if (open.length === 0) return [];
+  const before = open.flatMap(({ id }) => besidesDecision(view, id));
   const texts = open.map((recommendation) => [
     ...words(`Rekomendasi ${recommendation.number}: `),
     ...runsOf(recommendation.text),
@@ -99,6 +103,7 @@ function undecided(view: SecretaryView): Block[] {
   return [
     paragraph(1, words('Rekomendasi yang belum diputuskan:'), { origin: 'auto', keepNext: true }),
     ...asList(texts).map((text) => item(2, text)),
+    ...before,
   ];
 }
 
@@ -115,5 +120,6 @@ export function decisions(view: SecretaryView): Block[] {
     ...priorities(view),
     ...(blocks.length > 0 ? blocks : [paragraph(1, words(nothing))]),
     ...undecided(view),
+    ...elections(view),
   ];
 }

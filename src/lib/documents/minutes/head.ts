@@ -75,7 +75,8 @@ export function participants({ presence, attendees }: SecretaryView): Inline[] {
 
 function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
   if (quorum.entitled === 0) return words('tidak disyaratkan');
-  const of = `${quorum.entitled} unsur yang memiliki hak suara hadir`;
+  const whom = quorum.unit === 'element' ? 'unsur yang memiliki hak suara' : 'orang yang diundang';
+  const of = `${quorum.entitled} ${whom} hadir`;
   if (phase === 'preparing') return [blank(8), ...words(` dari ${of}`)];
   const state =
     quorum.rule === 'none'

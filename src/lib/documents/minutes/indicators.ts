@@ -7,6 +7,7 @@ import type { SecretaryView } from '../secretary-view';
 import { enumerated } from '../wording';
 import { headingItem, paragraph, row, table, words } from '../write';
 import { allIndicators, tally, type Tally } from './summary';
+import { notesOfKind } from './written';
 
 /* B.1 Penilaian Indikator: the sum, an overview by element, the furthest from target. Rows are in Lampiran III. */
 
@@ -77,8 +78,9 @@ export function prevalences(all: readonly Indicator[]): string {
 export function indicators(view: SecretaryView): Block[] {
   const all = allIndicators(view);
   const heading = headingItem(2, 'Penilaian Indikator', 'indicators');
+  const notes = notesOfKind(view, 'indicators', 3);
   if (all.length === 0)
-    return [heading, paragraph(2, words('Tidak ada data indikator yang disampaikan.'))];
+    return [heading, paragraph(2, words('Tidak ada data indikator yang disampaikan.')), ...notes];
   const reporting = view.elements.filter(
     ({ id }) => (view.reports[id]?.indicators.length ?? 0) > 0,
   ).length;
@@ -95,5 +97,6 @@ export function indicators(view: SecretaryView): Block[] {
       ),
     ),
     ...overview(view),
+    ...notes,
   ];
 }

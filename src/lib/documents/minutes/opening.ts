@@ -2,6 +2,7 @@ import { clock } from '../../locale/format';
 import type { Block } from '../document';
 import type { SecretaryView } from '../secretary-view';
 import { blank, headingItem, item, words } from '../write';
+import { postponements } from './postponements';
 import { notesOf, openingItems, writtenOrEmpty } from './written';
 
 /** A. Kata Pembukaan. */
@@ -11,6 +12,7 @@ export function opening(view: SecretaryView): Block[] {
   return [
     headingItem(1, 'Kata Pembukaan', 'opening'),
     item(2, [...words('Rapat dibuka pada pukul '), ...when, ...words(` ${zone}.`)]),
+    ...postponements(view),
     ...writtenOrEmpty(view, 'opening', 2, ''),
     ...notesOf(view, openingItems(view), 2),
   ];

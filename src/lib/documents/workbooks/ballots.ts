@@ -6,6 +6,7 @@ import { choices } from '../../meeting/meeting';
 import { closedRounds } from '../ballot-words';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
+import { electionSheet } from './elections';
 
 /** Every closed round; what is not published (a small secret ballot) has no numbers here either. */
 export function ballotWorkbook(view: SecretaryView): Workbook {
@@ -48,5 +49,6 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
     ['Tidak memilih', 15, 'number'],
     ['Keputusan', 28],
   ]);
-  return { sheets: [{ name: 'Pemungutan suara', columns, rows, landscape: true }] };
+  const votes = { name: 'Pemungutan suara', columns, rows, landscape: true };
+  return { sheets: [votes, ...electionSheet(view)] };
 }

@@ -3,6 +3,7 @@ import { count, id, instant, line, requiredLine } from '../text';
 
 export const agendaKinds = [
   'general',
+  'indicators',
   'presentation',
   'deliberation',
   'followUps',

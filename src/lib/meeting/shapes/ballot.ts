@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { count, id, instant, prose, requiredProse } from '../text';
+import { count, id, instant, line, prose, requiredProse } from '../text';
 import type { Votes } from '../votes';
-import { secrecies, type BallotKind, type Rule, type VotingUnit } from './rules';
+import { secrecies, type BallotKind, type Quorum, type Rule, type VotingUnit } from './rules';
 
 /** Answers of all procedures; which procedure offers which: procedures.ts. */
 export const choices = [
@@ -45,15 +45,33 @@ export const counts = v.object({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
+const whose = {
+  attendeeId: id,
+  at: instant,
+  /** Who cast it for somebody without a phone. */
+  helperId: v.optional(id),
+};
 /** One seat's vote: readable in an open ballot, sealed in a secret one. */
 export const vote = v.variant('secrecy', [
-  v.object({ secrecy: v.literal('open'), attendeeId: id, at: instant, choice, note: prose(280) }),
-  v.object({ secrecy: v.literal('secret'), attendeeId: id, at: instant, sealed: v.string() }),
+  v.object({ secrecy: v.literal('open'), ...whose, choice, note: prose(280) }),
+  v.object({ secrecy: v.literal('secret'), ...whose, sealed: v.string() }),
 ]);
 export type Vote = v.InferOutput<typeof vote>;
 
 export const ballotNote = v.object({ choice, text: requiredProse(280), elementId: v.nullable(id) });
 export type BallotNote = v.InferOutput<typeof ballotNote>;
+
+/**
+ * A code that a phone makes as it votes, so that its owner finds the vote among those that were counted. Letters and
+ * figures that are not taken for each other.
+ */
+export const receiptCode = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{6}$/, 'input.invalid'));
+export const receipt = v.object({ code: receiptCode, choice });
+export type Receipt = v.InferOutput<typeof receipt>;
+
+/** Raised hands of those who did not vote by phone, typed while the ballot ran. */
+export const hands = v.object({ counts, witnesses: line(200) });
+export type Hands = v.InferOutput<typeof hands>;
 
 export type Ballot = Readonly<{
   id: string;
@@ -70,6 +88,9 @@ export type Ballot = Readonly<{
   text: string;
   eligible: readonly string[];
   quorumOverride: string | null;
+  /** When it opened, and when it closed; null in logs from before. */
+  quorum: Quorum | null;
+  quorumAtClose: Quorum | null;
   openedAt: number;
   closesAt: number | null;
   closedAt: number | null;
@@ -81,4 +102,9 @@ export type Ballot = Readonly<{
   elements: Readonly<{ present: number; entitled: number }> | null;
   counts: Counts | null;
   notes: readonly BallotNote[];
+  /** Once they are typed, who has not voted by phone has voted by hand or not at all. */
+  hands: Hands | null;
+  /** Whether voters keep a code, and the codes of a closed ballot in an order that tells nothing. */
+  receipts: boolean;
+  codes: readonly Receipt[];
 }>;

@@ -10,7 +10,17 @@ import {
   usualHeadings,
   usualLayout,
 } from './layout';
-import { checkKinds, floorRules, quorumRules, rule, secrecies, votingUnits } from './rules';
+import {
+  checkKinds,
+  floorRules,
+  quorumGates,
+  quorumMoments,
+  quorumRules,
+  rule,
+  secrecies,
+  share,
+  votingUnits,
+} from './rules';
 
 export const zones = ['WIB', 'WITA', 'WIT'] as const;
 export const zone = v.picklist(zones);
@@ -83,6 +93,13 @@ export const profile = v.object({
   template: v.optional(v.nullable(template), null),
   wifi: line(60),
   quorum: v.picklist(quorumRules),
+  /** The quorum's own fraction. Logs from before know the usual ones, of elements, asked when a ballot opens. */
+  quorumShare: v.optional(share),
+  quorumUnit: v.optional(v.picklist(votingUnits), 'element'),
+  /** Persons invited, of whom a quorum of persons is told. */
+  invited: v.optional(count, 0),
+  quorumGate: v.optional(v.picklist(quorumGates), 'override'),
+  quorumAt: v.optional(v.picklist(quorumMoments), 'opening'),
   votingUnit: v.picklist(votingUnits),
   /** What the desk offers first when it asks the seats; logs from before knew one way of checking. */
   checkKind: v.optional(v.picklist(checkKinds), 'consensus'),

@@ -16,6 +16,12 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('recommendation'), recommendationId: id }),
   v.object({ kind: v.literal('ballot'), ballotId: id }),
   v.object({ kind: v.literal('result'), ballotId: id }),
+  /** The closed rounds about one recommendation side by side. */
+  v.object({ kind: v.literal('rounds'), recommendationId: id }),
+  /** Who voted how, in an open ballot. */
+  v.object({ kind: v.literal('rollCall'), ballotId: id, page: count }),
+  /** An election: who stands, then who is elected, then its transfer table. */
+  v.object({ kind: v.literal('election'), electionId: id, page: count }),
   v.object({ kind: v.literal('followUps'), page: count }),
   v.object({ kind: v.literal('factors'), page: count }),
   v.object({ kind: v.literal('submissions'), page: count }),

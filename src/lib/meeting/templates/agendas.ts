@@ -14,6 +14,10 @@ const at = (
   kind: Line['kind'] = 'general',
 ): Line => ({ title, kind, minutes, responsible });
 
+const indicatorsTitle = 'Paparan capaian indikator tingkat kabupaten';
+const strategyTitle = 'Langkah strategis tahun berikutnya';
+
+/** The four aspects of an evaluation (domain §5.4): indicators, factors, cooperation, strategic steps. */
 export const oneDay: AgendaTemplate = [
   at(45, 'Registrasi peserta', 'Panitia'),
   at(5, 'Pembukaan oleh pembawa acara', 'Pembawa acara'),
@@ -23,23 +27,23 @@ export const oneDay: AgendaTemplate = [
   at(20, 'Arahan Bupati sekaligus membuka acara', 'Bupati/yang mewakili'),
   at(15, 'Penyerahan penghargaan desa/kelurahan berkinerja baik', 'Panitia', 'awards'),
   at(15, 'Foto bersama dan rehat kopi', 'Panitia', 'break'),
-  at(20, 'Paparan capaian indikator tingkat kabupaten', 'Bappedalitbang'),
+  at(20, indicatorsTitle, 'Bappedalitbang', 'indicators'),
   at(100, 'Paparan unsur TPPS', 'Moderator', 'presentation'),
   at(60, 'Istirahat, salat, makan siang (ISHOMA)', '', 'break'),
   at(15, 'Faktor pendukung dan penghambat', 'Fasilitator', 'factors'),
   at(25, 'Diskusi dan tanya jawab', 'Moderator'),
   at(15, 'Kuesioner efektivitas kolaborasi', 'Fasilitator', 'cooperation'),
   at(45, 'Pembahasan dan kesepakatan rekomendasi', 'Pimpinan rapat', 'deliberation'),
-  at(20, 'Penyusunan matriks RTL', 'Sekretaris', 'followUps'),
+  at(10, 'Penyusunan matriks RTL', 'Sekretaris', 'followUps'),
+  at(10, strategyTitle, 'Bappedalitbang', 'strategy'),
   at(15, 'Pembacaan rumusan dan penandatanganan berita acara', 'Tim perumus'),
   at(5, 'Penutup', 'Pimpinan rapat', 'closing'),
 ];
 
-const indicatorsFirst = 'Paparan capaian indikator tingkat kabupaten';
 /** The same day with last year's follow-ups before the indicators, whose time they share: later lines keep their hours. */
 export const withPredecessor = (template: AgendaTemplate): AgendaTemplate =>
   template.flatMap((line) =>
-    line.title === indicatorsFirst
+    line.kind === 'indicators'
       ? [at(10, openingTitle, 'Sekretaris', 'predecessor'), { ...line, minutes: line.minutes - 10 }]
       : [line],
   );
@@ -52,12 +56,14 @@ export const halfDay: AgendaTemplate = [
   at(10, 'Laporan ketua panitia', 'DP3AP2KB'),
   at(20, 'Arahan Bupati sekaligus membuka acara', 'Bupati/yang mewakili'),
   at(15, 'Foto bersama dan rehat kopi', 'Panitia', 'break'),
-  at(20, 'Paparan capaian indikator tingkat kabupaten', 'Bappedalitbang'),
+  at(20, indicatorsTitle, 'Bappedalitbang', 'indicators'),
   at(42, 'Paparan unsur TPPS', 'Moderator', 'presentation'),
   at(10, 'Faktor pendukung dan penghambat', 'Fasilitator', 'factors'),
-  at(23, 'Diskusi dan tanya jawab', 'Moderator'),
+  at(13, 'Diskusi dan tanya jawab', 'Moderator'),
+  at(10, 'Kuesioner efektivitas kolaborasi', 'Fasilitator', 'cooperation'),
   at(30, 'Pembahasan dan kesepakatan rekomendasi', 'Pimpinan rapat', 'deliberation'),
-  at(20, 'Penyusunan matriks RTL', 'Sekretaris', 'followUps'),
+  at(10, 'Penyusunan matriks RTL', 'Sekretaris', 'followUps'),
+  at(10, strategyTitle, 'Bappedalitbang', 'strategy'),
   at(15, 'Pembacaan rumusan dan penandatanganan berita acara', 'Tim perumus'),
   at(5, 'Penutup', 'Pimpinan rapat', 'closing'),
 ];

@@ -112,9 +112,19 @@ describe('from a template', () => {
     expect(planned(meeting).at(-1)?.plannedEnd).toBe(12 * 60 + 30);
   });
 
+  it.each(['oneDay', 'halfDay'] as const)('%s goes through the four aspects', (template) => {
+    const { agenda, awards, questionnaire, library } = create(request(template));
+    const aspects = ['indicators', 'factors', 'cooperation', 'strategy'];
+    expect(agenda.map(({ kind }) => kind).filter((kind) => aspects.includes(kind))).toEqual(
+      aspects,
+    );
+    expect([library.length, questionnaire.items.length]).toEqual([36, 8]);
+    expect(awards).toHaveLength(template === 'oneDay' ? 1 : 0);
+  });
+
   it('keeps one line for the presentations while nobody is known to present', () => {
     const { agenda } = create(request('oneDay'));
-    expect(agenda).toHaveLength(18);
+    expect(agenda).toHaveLength(19);
     expect(agenda[9]).toMatchObject({
       title: 'Paparan unsur TPPS',
       kind: 'general',

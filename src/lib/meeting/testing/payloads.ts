@@ -21,15 +21,17 @@ type Shape = v.GenericSchema &
     | { type: 'number' }
   );
 
-const texts = ['Teks', '', '2026-12-10', '08:00', 'APBD', 'x1', 'Bupati **membuka** 🙂'];
+const texts = ['Teks', 'K7M2QX', '', '2026-12-10', '08:00', 'APBD', 'x1', 'Bupati **membuka** 🙂'];
 const numbers = [0, 1, -1, 10, 60, 2026, 1_765_324_800_000];
 
 const accepted = <T>(schema: v.GenericSchema, candidates: readonly T[]) =>
   fc.constantFrom(...candidates.filter((candidate) => v.is(schema, candidate)));
 
 function valueOf(shape: Shape, ids: Ids, name: string): fc.Arbitrary<unknown> {
-  // Its bounds must descend, which chance seldom brings.
+  // Bounds that must descend and fractions of at most one, which chance seldom brings.
   if (name === 'thresholds') return fc.constant(usualThresholds);
+  if (name === 'share' || name === 'quorumShare')
+    return fc.constant({ numerator: 3, denominator: 5, strict: true });
   switch (shape.type) {
     case 'object':
       return fc.record(

@@ -1,3 +1,4 @@
+import { adjourn, elect } from './electing';
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
 import { collectSubmissions, draftTogether, setPriorities } from './voices';
@@ -17,6 +18,8 @@ const parts = [
   draftTogether,
   setPriorities,
   decideAll,
+  elect,
+  adjourn,
   finish,
 ];
 

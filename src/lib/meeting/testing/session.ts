@@ -89,6 +89,11 @@ export function decideAll(run: Rehearsal): void {
   const notes = [...times(20, 'agree'), 'agreeWithNotes', 'abstain'] as const;
   askAbout(run, r1.id, 'b1', { kind: 'consensus', secrecy: 'open', answers: notes });
   run.say(facilitator, { type: 'ballot.extend', ballotId: 'b1', seconds: 60 });
+  const counts = { agree: 1 };
+  const byHand = { ballotId: 'b1', counts, witnesses: 'Camat' };
+  run.say(secretary, { type: 'ballot.addHands', ...byHand });
+  run.say(facilitator, { type: 'helper.name', attendeeId: 'p1' });
+  run.say(facilitator, { type: 'helper.dismiss', attendeeId: 'p1' });
   run.say(clock, { type: 'ballot.close', ballotId: 'b1' });
   const confirm = (
     recommendationId: string,
@@ -103,6 +108,11 @@ export function decideAll(run: Rehearsal): void {
     );
   confirm(r1.id, 'b1', r1.text, 'adopted');
   confirm(r2.id, null, r2.text, 'adopted');
+  const differs = 'Usul dibahas lagi tahun depan.';
+  run.say(attendee('p2'), { type: 'dissent.give', recommendationId: r1.id, text: differs });
+  const typed = { recommendationId: r1.id, elementId: null, name: 'Camat', text: differs };
+  run.say(secretary, { type: 'dissent.record', ...typed }, 'n2');
+  run.say(secretary, { type: 'dissent.remove', dissentId: 'n2' });
   run.say(facilitator, {
     type: 'decision.revoke',
     recommendationId: r2.id,

@@ -57,6 +57,13 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
     { kind: 'submissions', page: 0 },
     { kind: 'priorities', page: 0 },
     ...cooperationPages(meeting).map((_, page): Scene => ({ kind: 'cooperation', page })),
+    ...ids(meeting.elections).flatMap((electionId): Scene[] =>
+      [0, 1].map((page) => ({ kind: 'election', electionId, page })),
+    ),
+    ...ids(meeting.recommendations.slice(0, 1)).map((recommendationId): Scene => ({
+      kind: 'rounds',
+      recommendationId,
+    })),
     ...ids(meeting.awards).map((awardId): Scene => ({ kind: 'award', awardId })),
     ...ids(meeting.recommendations.slice(0, 3)).map((recommendationId): Scene => ({
       kind: 'recommendation',
@@ -65,6 +72,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
     ...ids(meeting.ballots).flatMap((ballotId): Scene[] => [
       { kind: 'ballot', ballotId },
       { kind: 'result', ballotId },
+      { kind: 'rollCall', ballotId, page: 0 },
     ]),
   ];
   return scenes.map((scene) => ({

@@ -1,7 +1,7 @@
-import { resultOf } from '../ballots';
+import { resultOf, votedIn } from '../ballots';
 import type { Result } from '../counting';
-import { quorum, type Quorum } from '../counting';
-import type { Ballot, Choice, Decision, Meeting } from '../meeting';
+import { castIn, quorum } from '../counting';
+import type { Ballot, Choice, Decision, Meeting, Quorum } from '../meeting';
 import { choicesOf, procedures, type Answer } from '../procedures';
 import { votesOf } from '../votes';
 
@@ -36,6 +36,8 @@ export type Question = Numbered &
     /** Choices that words go with: a phone need not carry the table of procedures. */
     noteRequired: Choice[];
     noteOffered: Choice[];
+    /** Whether a voter may keep a code. */
+    receipts: boolean;
   };
 const withNote = ({ kind }: Ballot, wanted: Answer['note']): Choice[] =>
   procedures[kind].answers.filter(({ note }) => note === wanted).map(({ choice }) => choice);
@@ -54,17 +56,33 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   choices: choicesOf(ballot.kind),
   noteRequired: withNote(ballot, 'required'),
   noteOffered: withNote(ballot, 'offered'),
+  receipts: ballot.receipts,
 });
 
 /** Of elements; where people voted in a log from before, of the people. */
 const quorumAt = ({ profile }: Pick<Meeting, 'profile'>, ballot: Ballot): Quorum =>
-  ballot.elements
+  ballot.quorumAtClose ??
+  ballot.quorum ??
+  (ballot.elements
     ? quorum(profile.quorum, ballot.elements.present, ballot.elements.entitled)
-    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit);
+    : quorum(profile.quorum, ballot.present ?? 0, ballot.eligible.length, ballot.unit));
+
+const helpedIn = ({ state, votes }: Ballot): number =>
+  state === 'closed'
+    ? votesOf(votes).filter(([, { helperId }]) => helperId !== undefined).length
+    : 0;
+
+const handsOf = ({ hands }: Ballot): Outcome['hands'] =>
+  hands && { cast: castIn(hands.counts), witnesses: hands.witnesses };
 
 /** A closed ballot's public result. `result` is null where it was too small to publish. */
 export type Outcome = Question & {
   byHand: boolean;
+  /** Raised hands among the votes, with who saw them; null where there were none. */
+  hands: { cast: number; witnesses: string } | null;
+  /** Votes that a helper cast for people without a phone. */
+  helped: number;
+  codes: Ballot['codes'];
   closedAt: number;
   result: Result | null;
   quorum: Quorum;
@@ -80,6 +98,9 @@ export function outcomeOf(
   return {
     ...question(meeting, ballot),
     byHand: ballot.byHand,
+    hands: handsOf(ballot),
+    helped: helpedIn(ballot),
+    codes: ballot.codes,
     closedAt: ballot.closedAt ?? ballot.openedAt,
     result: resultOf(ballot),
     quorum: quorumAt(meeting, ballot),
@@ -92,6 +113,10 @@ export function outcomeOf(
 export type Round = Question & {
   state: Ballot['state'];
   byHand: boolean;
+  /** As typed, so that they can be corrected while the ballot runs. */
+  hands: Ballot['hands'];
+  helped: number;
+  codes: Ballot['codes'];
   witnesses: string;
   rule: Ballot['rule'];
   closedAt: number | null;
@@ -99,11 +124,14 @@ export type Round = Question & {
   voted: number;
   entitled: number;
   quorum: Quorum;
+  /** When it was opened; null in logs from before. */
+  quorumAtOpening: Quorum | null;
   quorumOverride: string | null;
   result: Result | null;
   notes: Ballot['notes'];
   /** By seat: the element, and in voting by attendee the person. */
-  rollCall: { elementId: string; attendeeId: string; choice: Choice }[] | null;
+  rollCall:
+    { elementId: string; attendeeId: string; choice: Choice; helperId: string | null }[] | null;
 };
 /** Whether two states of a ballot differ in nothing but the votes of one that is running. */
 export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean =>
@@ -111,6 +139,7 @@ export const sameButVotes = (before: Ballot, after: Ballot | undefined): boolean
   (before.id === after?.id &&
     before.state === 'open' &&
     after.state === 'open' &&
+    before.hands === after.hands &&
     before.closesAt === after.closesAt);
 
 /** Who voted how, in an open ballot. */
@@ -118,9 +147,9 @@ function rollCallOf({ attendees }: Pick<Meeting, 'attendees'>, { unit, votes }: 
   const elementOf = new Map(attendees.map(({ id, elementId }) => [id, elementId ?? '']));
   return votesOf(votes).flatMap(([seatId, vote]) => {
     if (vote.secrecy !== 'open') return [];
-    const { attendeeId, choice } = vote;
+    const { attendeeId, choice, helperId = null } = vote;
     const elementId = unit === 'element' ? seatId : (elementOf.get(attendeeId) ?? '');
-    return [{ elementId, attendeeId, choice }];
+    return [{ elementId, attendeeId, choice, helperId }];
   });
 }
 
@@ -133,12 +162,16 @@ export function roundOf(
     ...question(meeting, ballot),
     state: ballot.state,
     byHand: ballot.byHand,
+    hands: ballot.hands,
+    helped: helpedIn(ballot),
+    codes: ballot.codes,
     witnesses: ballot.witnesses,
     rule: ballot.rule,
     closedAt: ballot.closedAt,
-    voted: ballot.state === 'open' ? 0 : ballot.votes.seats,
+    voted: ballot.state === 'open' ? 0 : votedIn(ballot),
     entitled: ballot.eligible.length,
     quorum: quorumAt(meeting, ballot),
+    quorumAtOpening: ballot.quorum,
     quorumOverride: ballot.quorumOverride,
     result: resultOf(ballot),
     notes: ballot.state === 'closed' ? ballot.notes : [],

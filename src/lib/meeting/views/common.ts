@@ -1,6 +1,7 @@
 import { currentItem, planned } from '../agenda';
 import { presentElements, quorumOf } from '../attendance';
-import { openBallot, presentAt } from '../ballots';
+import { openQuestion } from '../asking';
+import { presentAt, votedIn } from '../ballots';
 import { partnerMatrix } from '../partners';
 import { responseTurnout } from '../responses';
 import { shownScene } from '../stage';
@@ -74,13 +75,13 @@ export const stageSlice = slice(sceneParts, (meeting) => {
   };
 });
 
-/** How many seats have voted in the open ballot, never how. */
-export const turnoutSlice = slice(['ballots', 'attendees'], (meeting) => {
-  const ballot = openBallot(meeting);
+/** How many seats have voted in the open ballot or election, never how. */
+export const turnoutSlice = slice(['ballots', 'elections', 'attendees'], (meeting) => {
+  const ballot = openQuestion(meeting);
   if (!ballot) return null;
   return {
     ballotId: ballot.id,
-    voted: ballot.votes.seats,
+    voted: votedIn(ballot),
     present: presentAt(meeting, ballot),
   };
 });

@@ -55,7 +55,7 @@ const kindLinesPerPage = 8;
 export const matrixSide = 40;
 /** Rows whose names can be read in it; of a larger one the next pages name everybody. */
 const namedSide = 10;
-const partnerLinesPerPage = 10;
+const partnerLinesPerPage = 6;
 
 const lineOf = (tally: Tally, n: number, text: string): ItemLine => ({
   number: n + 1,

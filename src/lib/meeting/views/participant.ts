@@ -1,5 +1,6 @@
 import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
+import { openElection } from '../asking';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import type { Credit } from '../authors';
@@ -16,6 +17,7 @@ import { submissionsBy, supportsOf } from '../submissions';
 import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
+import { electionQuestion, lastPreference, type PublicElection } from './election-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
 import { slice } from './slice';
@@ -39,6 +41,7 @@ export type Now =
       amended: string | null;
     }
   | { kind: 'result'; outcome: Outcome }
+  | { kind: 'election'; election: PublicElection }
   | { kind: 'notice'; text: string; until: number | null };
 
 /** The projector's scene, in short. */
@@ -51,6 +54,8 @@ function now(scene: SceneView): Now {
       return { kind, number, total, text, problem, amended };
     }
     case 'board':
+    case 'rounds':
+    case 'rollCall':
     case 'indicator':
       // Too much for a phone: it says where the meeting is instead.
       return { kind: 'agenda' };
@@ -63,6 +68,8 @@ function now(scene: SceneView): Now {
     case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
+    case 'election':
+      return { kind: 'election', election: scene.election };
     case 'result':
     case 'award':
     case 'notice':
@@ -103,6 +110,11 @@ export const participantSlices = {
         }
       : null,
   ),
+  /** What is asked of the seats among candidates; null while nothing is. */
+  election: slice(['elections'], (meeting) => {
+    const election = openElection(meeting);
+    return election ? electionQuestion(election) : null;
+  }),
   ballot: slice(['ballots', 'recommendations'], (meeting) => {
     const ballot = openBallot(meeting);
     return ballot ? question(meeting, ballot) : null;
@@ -128,6 +140,8 @@ export type Me = {
   /** To whom the seat can be handed over; empty for those who do not hold it. */
   colleagues: { id: string; name: string }[];
   vote: { ballotId: string; choice: Choice | null; note: string; at: number } | null;
+  /** What its seat chose in the newest election; `choice` as with `vote`. */
+  election: { electionId: string; choice: number[] | null; at: number } | null;
   /** Whether this phone answers the questionnaire, for its element or for itself. */
   mayRespond: boolean;
   /** What it answered; `scores` is null once the questionnaire has closed: nobody can know them any more. */
@@ -151,6 +165,10 @@ export type Me = {
   turn: TurnWords | null;
   /** When the time to speak is up; null where there is no limit, or no word. */
   speaksUntil: number | null;
+  /** Whom this phone may cast for: people without one; null for who is no helper. */
+  helping: { id: string; name: string; element: string }[] | null;
+  /** Opinions this attendee asked to have recorded. */
+  dissents: { recommendationId: string; text: string }[];
   /** The pages of the own element's presentation; null while it is not its turn. */
   clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
@@ -179,6 +197,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     seatIsFree: own?.votes === true && holderId === undefined,
     colleagues: seat && own ? colleagues(meeting, attendee) : [],
     vote: seat ? lastVote(meeting, seat, attendeeId, unseal) : null,
+    election: seat ? lastPreference(meeting, seat, attendeeId, unseal) : null,
     mayRespond: seatHeldBy(meeting, meeting.questionnaire.unit, attendeeId) !== null,
     response: ownResponse(meeting, attendeeId, unseal),
     partnersOf,
@@ -200,6 +219,10 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       }),
     ),
     supports: supportsOf(meeting, attendeeId),
+    helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
+    dissents: meeting.dissents
+      .filter((one) => one.attendeeId === attendeeId)
+      .map(({ recommendationId, text }) => ({ recommendationId, text })),
     clicker: ownClicker(meeting, attendee.elementId),
     contributions: contributionsBy(meeting, attendeeId).map(({ id, text, kind, state }) => ({
       id,
@@ -227,6 +250,16 @@ const colleagues = (
   attendees
     .filter((a) => a.elementId === elementId && a.id !== own)
     .map(({ id, name }) => ({ id, name }));
+
+/** Who came without a phone, by element. */
+const withoutPhone = ({ attendees, elements }: Meeting) =>
+  attendees
+    .filter(({ deviceHash, elementId }) => deviceHash === null && elementId !== null)
+    .map(({ id, name, elementId }) => ({
+      id,
+      name,
+      element: byId(elements, elementId)?.shortName ?? '',
+    }));
 
 /** What this attendee answered; a former holder of the seat keeps the own answers secret. */
 function ownResponse(

@@ -18,6 +18,8 @@ import {
 } from './ballot-view';
 import { boardView, indicatorView, type BoardView, type IndicatorView } from './board-view';
 
+import { electionScene, type ElectionScene } from './election-view';
+import { roundsScene, rollCallScene, type RollCallScene, type RoundsScene } from './round-scenes';
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
@@ -78,6 +80,9 @@ export type SceneView =
     } & Numbered)
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
+  | ElectionScene
+  | RoundsScene
+  | RollCallScene
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
   | SubmissionsScene
@@ -119,6 +124,7 @@ export const sceneParts = [
   'amendments',
   'priorities',
   'ballots',
+  'elections',
   'followUps',
   'predecessor',
 ] as const;
@@ -299,6 +305,12 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return ballotScene(meeting, scene.ballotId);
     case 'result':
       return resultScene(meeting, scene.ballotId);
+    case 'rounds':
+      return roundsScene(meeting, scene.recommendationId) ?? agendaScene(meeting);
+    case 'rollCall':
+      return rollCallScene(meeting, scene.ballotId, scene.page) ?? agendaScene(meeting);
+    case 'election':
+      return electionScene(meeting, scene.electionId, scene.page) ?? agendaScene(meeting);
     case 'followUps':
       return followUpsScene(meeting, scene.page);
     case 'factors':

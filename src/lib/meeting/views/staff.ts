@@ -1,13 +1,14 @@
+import { hasWaited } from '../adjournment';
 import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
-import { openBallot } from '../ballots';
+import { openQuestion } from '../asking';
 import { factorBoardParts, factorBoard } from '../factor-board';
 import { byId, setOf } from '../lists';
-import type { Ballot, Meeting, Recommendation } from '../meeting';
+import type { Ballot, Meeting, Quorum, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
 import { undoableStep } from '../undo';
-import { voteOf, votesOf } from '../votes';
+import { voteOf, votesOf, type BySeat } from '../votes';
 import { roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
@@ -18,6 +19,7 @@ import {
   stageSlice,
   turnoutSlice,
 } from './common';
+import { electionsSlice } from './election-view';
 import { floorSlice, speakerSlice } from './floor-view';
 import { draftingSlices } from './drafting-view';
 import { prioritiesForStaff, prioritisingSlice } from './priorities-view';
@@ -78,6 +80,11 @@ const shared = {
   attendees: attendeesSlice,
   ...draftingSlices,
   rounds: roundsSlice,
+  elections: electionsSlice,
+  helpers: slice(['helpers'], ({ helpers }) => helpers),
+  dissents: slice(['dissents'], ({ dissents }) => dissents),
+  revocations: slice(['revocations'], ({ revocations }) => revocations),
+  adjournments: slice(['adjournments'], ({ adjournments }) => adjournments),
   followUps: slice(['followUps'], ({ followUps }) => followUps),
   /** What came of them since; the matrix and the minutes do not read it. */
   progress: slice(['progress'], ({ progress }) => progress),
@@ -99,7 +106,7 @@ const shared = {
 
 /** Tells of an element whether nobody of it is still expected to vote. */
 function votedIn(
-  { unit, eligible, votes }: Ballot,
+  { unit, eligible, votes }: Pick<Ballot, 'unit' | 'eligible'> & { votes: BySeat<unknown> },
   { attendees }: Pick<Meeting, 'attendees'>,
 ): (elementId: string) => boolean {
   if (unit === 'element') return (elementId) => voteOf(votes, elementId) !== undefined;
@@ -113,9 +120,9 @@ function votedIn(
 
 const desk = {
   /** Each element's presence and whether its seat, or everybody of it, has voted in the open ballot. */
-  hall: slice(['elements', 'attendees', 'seats', 'ballots'], (meeting) => {
+  hall: slice(['elements', 'attendees', 'seats', 'ballots', 'elections'], (meeting) => {
     const here = presentElements(meeting);
-    const ballot = openBallot(meeting);
+    const ballot = openQuestion(meeting);
     const hasVoted = ballot ? votedIn(ballot, meeting) : () => false;
     return meeting.elements.map(({ id, shortName, votes }) => ({
       elementId: id,
@@ -126,7 +133,10 @@ const desk = {
       voted: hasVoted(id),
     }));
   }),
-  quorum: slice(['elements', 'attendees', 'profile'], quorumOf),
+  quorum: slice(['elements', 'attendees', 'profile', 'adjournments'], (meeting): Quorum => {
+    const quorum = quorumOf(meeting);
+    return !quorum.met && hasWaited(meeting) ? { ...quorum, waived: true } : quorum;
+  }),
   seats: slice(['elements', 'attendees', 'profile'], seatsOf),
   floor: floorSlice,
   stage: stageSlice,
@@ -149,6 +159,8 @@ const desk = {
       'agenda',
       'stage',
       'ballots',
+      'elections',
+      'adjournments',
       'recommendations',
       'reports',
       'elements',
@@ -178,6 +190,9 @@ const desk = {
       'floor',
       'phase',
       'ballots',
+      'elections',
+      'adjournments',
+      'revocations',
       'recommendations',
       'wordings',
       'amendments',

@@ -9,7 +9,7 @@ const presentedBy = (item: AgendaItem | undefined | null): string | null =>
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { agenda, attendees, contributing, floor, seats, submissions }: Meeting,
+  { agenda, attendees, contributing, floor, helpers, seats, submissions }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
@@ -20,7 +20,7 @@ export function touchedBy(
     case 'attendee.joined': {
       // Only the seat's holder is shown the colleagues.
       const holder = event.attendee.elementId ? seats[event.attendee.elementId] : undefined;
-      return [event.attendee.id, ...(holder ? [holder] : [])];
+      return [event.attendee.id, ...(holder ? [holder] : []), ...helpers];
     }
     case 'attendee.corrected':
     case 'drafting.named':
@@ -28,6 +28,15 @@ export function touchedBy(
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
     case 'priorities.marked':
       return [event.given.attendeeId];
+    case 'election.chosen':
+      return [event.preference.attendeeId];
+    case 'dissent.recorded':
+      return event.dissent.attendeeId ? [event.dissent.attendeeId] : [];
+    case 'helper.named':
+    case 'helper.dismissed':
+      return [event.attendeeId];
+    case 'dissent.removed':
+      return attendees.map(({ id }) => id);
     case 'questionnaire.answered':
       return [event.response.attendeeId];
     case 'partners.marked': {

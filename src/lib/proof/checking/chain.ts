@@ -9,6 +9,8 @@ import { json } from './json';
 export type Entry = { seq: number; at: number; event: { type: string } };
 export type Chain = {
   entries: Entry[];
+  /** The hash of each entry. */
+  hashes: string[];
   lastHash: string;
   /** The first line that does not follow from the one before; null when all do. */
   broken: { line: number; why: 'hash' | 'number' | 'form' } | null;
@@ -26,9 +28,11 @@ export function followChain(log: Uint8Array): Chain {
   const lines = text.split('\n');
   const whole = lines.pop() === '';
   const entries: Entry[] = [];
+  const hashes: string[] = [];
   let lastHash = '0'.repeat(64);
   const stop = (why: 'hash' | 'number' | 'form'): Chain => ({
     entries,
+    hashes,
     lastHash,
     broken: { line: entries.length + 1, why },
   });
@@ -41,7 +45,21 @@ export function followChain(log: Uint8Array): Chain {
     if (!isEntry(entry)) return stop('form');
     if (entry.seq !== entries.length + 1) return stop('number');
     entries.push(entry);
+    hashes.push(hash);
     lastHash = hash;
   }
-  return whole ? { entries, lastHash, broken: null } : stop('form');
+  return whole ? { entries, hashes, lastHash, broken: null } : stop('form');
+}
+
+/** Shorter could be met by chance or by trying. */
+const shortest = 16;
+
+/**
+ * The event whose hash somebody has noted outside the file, from 1; 0 where none has it, null where too little of it is
+ * given to tell. Spaces do not matter.
+ */
+export function eventOf(noted: string, { hashes }: Pick<Chain, 'hashes'>): number | null {
+  const wanted = noted.toLowerCase().replace(/[^0-9a-f]/g, '');
+  if (wanted.length < shortest) return null;
+  return hashes.findIndex((hash) => hash.startsWith(wanted)) + 1;
 }

@@ -5,6 +5,7 @@ import { parseSums, sumOf } from '../sums';
 import { attendanceOf } from './attendance';
 import { checkBallot, type BallotCheck } from './ballots';
 import { followChain, type Chain } from './chain';
+import { recountElections, type ElectionCheck } from './elections';
 import { json } from './json';
 import { recount } from './recount';
 
@@ -24,6 +25,7 @@ export type Checked = {
   /** Events after the log's end as bukti.json names it, or before. */
   logEnds: boolean;
   ballots: BallotCheck[];
+  elections: ElectionCheck[];
   /** Ballots closed in the log and not published, as after an undone count by hand. */
   withdrawn: number;
   strays: number[];
@@ -62,6 +64,7 @@ export function check(files: Files): Checked {
     log,
     logEnds: log.lastHash === claims?.lastHash && log.entries.length === claims.events,
     ballots: claimed.map((one) => checkBallot(one, found.get(one.id) ?? null)),
+    elections: recountElections(log.entries),
     withdrawn: ballots.filter(({ id }) => !claimed.some((one) => one.id === id)).length,
     strays,
     attendance: attendanceOf(log.entries),

@@ -2,13 +2,20 @@ import { isCheck, procedures, type Leaning } from '../../meeting/procedures';
 import { ballotKinds } from '../../meeting/shapes/rules';
 import type { Counts, Recount } from './recount';
 
+type Share = NonNullable<Recount['rule']['share']>;
+
 /* Whether a ballot carried, worked out anew: only the table of procedures is the server's. */
 
-const fractions: Record<string, (part: number, whole: number) => boolean> = {
-  half: (part, whole) => part * 2 > whole,
-  twoThirds: (part, whole) => whole > 0 && part * 3 >= whole * 2,
-  threeQuarters: (part, whole) => whole > 0 && part * 4 >= whole * 3,
+const shares: Record<string, Share> = {
+  half: { numerator: 1, denominator: 2, strict: true },
+  twoThirds: { numerator: 2, denominator: 3, strict: false },
+  threeQuarters: { numerator: 3, denominator: 4, strict: false },
 };
+
+function reaches(part: number, whole: number, share: Share): boolean {
+  const difference = part * share.denominator - whole * share.numerator;
+  return share.strict ? difference > 0 : difference >= 0 && whole > 0;
+}
 
 /** Null where this page does not know the procedure or the rule. */
 export function carried(
@@ -28,6 +35,6 @@ export function carried(
   const cast = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const bases: Record<string, number> = { forAgainst: inFavour + against, cast, present, entitled };
   const whole = bases[rule.base];
-  const reaches = typeof rule.fraction === 'string' ? fractions[rule.fraction] : undefined;
-  return whole === undefined || !reaches ? null : reaches(inFavour, whole);
+  const share = rule.share ?? shares[rule.fraction];
+  return whole === undefined || !share ? null : reaches(inFavour, whole, share);
 }

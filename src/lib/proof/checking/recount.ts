@@ -6,7 +6,14 @@ import type { Entry } from './chain';
  * How many seats lie behind a secret ballot can be counted; what they said is gone with its key.
  */
 
-const rule = v.object({ fraction: v.unknown(), base: v.string() });
+const rule = v.object({
+  fraction: v.string(),
+  base: v.string(),
+  /** Where the fraction is the meeting's own. */
+  share: v.optional(
+    v.object({ numerator: v.number(), denominator: v.number(), strict: v.boolean() }),
+  ),
+});
 const opened = v.object({
   ballot: v.object({
     id: v.string(),

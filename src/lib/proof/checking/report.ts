@@ -1,6 +1,7 @@
 import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
+import type { ElectionCheck, ElectionFault } from './elections';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
 
@@ -68,8 +69,11 @@ const ballotFaults: Record<BallotFault, string> = {
   outcome: 'terpenuhi atau tidaknya syarat berbeda dari hasil hitung ulang',
 };
 
-const nameOf = ({ claimed: { number, round, text } }: BallotCheck): string =>
-  `Rekomendasi ${number}, putaran ${round} (${text.length > 60 ? `${text.slice(0, 60)} …` : text})`;
+function nameOf({ claimed: { number, round, text } }: BallotCheck): string {
+  const plain = text.replace(/\*/g, '');
+  const short = plain.length > 60 ? `${plain.slice(0, 60).trimEnd()} …` : plain;
+  return `Rekomendasi ${number}, putaran ${round} (${short})`;
+}
 
 function howChecked({ found, judged }: BallotCheck): string {
   if (!found) return '';
@@ -92,6 +96,36 @@ function ballotFinding(check: BallotCheck): Finding {
     nameOf(check),
     [...faults, ...(faults.length > 0 ? wrong : [])],
     [`${howChecked(check)}.`, ...check.claimed.sentences],
+  );
+}
+
+const electionFaults: Record<ElectionFault, string> = {
+  wrongVotes: ballotFaults.wrongVotes,
+  seats: ballotFaults.seats,
+  hidden: ballotFaults.hidden,
+  counts: 'hitung ulang suara tiap calon berbeda dari yang dicatat saat ditutup',
+  elected: 'calon terpilih berbeda dari hasil hitung ulang',
+};
+
+function electionFinding(check: ElectionCheck): Finding {
+  const { title, secrecy, byHand, voted, elected, candidates, faults, wrongVotes } = check;
+  const names = (elected ?? []).map((place) => candidates[place] ?? '?').join(', ');
+  const how = byHand
+    ? `${voted} suara dihitung dengan angkat tangan`
+    : secrecy === 'open'
+      ? `${voted} suara terbuka dihitung ulang satu per satu dan sama`
+      : `rahasia: ${voted} hak suara digunakan, sama dengan jumlah hasil`;
+  const outcome =
+    elected === null
+      ? 'hasil tidak diumumkan'
+      : `terpilih menurut hitungan: ${names || 'belum ada'}`;
+  return finding(
+    `Pemilihan: ${title}`,
+    [
+      ...faults.map((fault) => `Tidak cocok: ${electionFaults[fault]}.`),
+      ...(wrongVotes.length > 0 ? [`Kejadian nomor ${wrongVotes.join(', ')}.`] : []),
+    ],
+    [`${how}; ${outcome}.`],
   );
 }
 
@@ -141,6 +175,7 @@ export function report(checked: Checked): Finding[] {
     logFinding(checked),
     ...unread,
     ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
+    ...checked.elections.map(electionFinding),
     ...notes(checked),
   ];
 }

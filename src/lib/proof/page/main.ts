@@ -1,3 +1,4 @@
+import { eventOf, type Chain } from '../checking/chain';
 import { check } from '../checking/check';
 import { allHolds, report, type Finding } from '../checking/report';
 import type { Facts } from '../facts';
@@ -37,10 +38,32 @@ const headOf = ({ title, code, made, events, lastHash }: Facts): HTMLElement[] =
   element('p', lastHash.replace(/(.{8})(?=.)/g, '$1 '), 'print'),
   element(
     'p',
-    'Cocokkan sidik ini dengan yang dicatat di luar berkas ini, misalnya di notula yang ditandatangani. Halaman ini menemukan perubahan pada berkas; berkas yang disusun ulang seluruhnya hanya dapat dikenali dari sidik itu.',
+    'Halaman ini menemukan perubahan pada berkas. Berkas yang disusun ulang seluruhnya hanya dapat dikenali dari sidik yang dicatat di luar berkas ini, misalnya di notula yang ditandatangani: ketikkan di sini.',
     'muted',
   ),
 ];
+
+/** Where a fingerprint that was noted elsewhere is looked up. */
+function noting(chain: Chain): HTMLElement {
+  const label = element('label', 'Sidik yang dicatat saat rapat ', 'noted');
+  const field = document.createElement('input');
+  const answer = element('p', '');
+  field.spellcheck = false;
+  field.addEventListener('input', () => {
+    const found = eventOf(field.value, chain);
+    answer.className = found ? 'holds' : 'fails';
+    answer.textContent =
+      found === null
+        ? ''
+        : found > 0
+          ? `✓ Cocok: itulah sidik kejadian ke-${found}. Semua kejadian sampai itu tidak berubah.`
+          : '✕ Tidak ada kejadian dengan sidik itu: catatan kejadian ini bukan yang dicatat saat rapat.';
+  });
+  label.append(field);
+  const block = element('div', '');
+  block.append(label, answer);
+  return block;
+}
 
 function show(given: readonly Named[]): void {
   const { files, faults } = filesOf(given);
@@ -60,6 +83,7 @@ function show(given: readonly Named[]): void {
       `verdict ${holds ? 'holds' : 'fails'}`,
     ),
     ...(checked.facts ? headOf(checked.facts) : []),
+    noting(checked.log),
     list,
   );
 }

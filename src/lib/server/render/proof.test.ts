@@ -8,6 +8,7 @@ import { attendee, facilitator } from '../../meeting/testing';
 import { choices, hall, question } from '../../meeting/testing/hall';
 import { names, packed, unpacked, type Files } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
+import { eventOf } from '../../proof/checking/chain';
 import { check } from '../../proof/checking/check';
 import { allHolds, report } from '../../proof/checking/report';
 import { filesOf } from '../../proof/page/reading';
@@ -61,6 +62,15 @@ describe('the archive as it was made', () => {
   it('packs to the same bytes each time, and comes out as it went in', () => {
     expect(packed(unpacked(zip).files)).toEqual(zip);
     expect(filesOf([{ name: 'x.zip', content: zip }])).toEqual({ files, faults: [] });
+  });
+
+  it('knows the event whose hash was noted outside', () => {
+    const { log } = check(files);
+    const noted = (log.hashes[41] ?? '').replace(/(.{8})/g, '$1 ').toUpperCase();
+    expect(eventOf(noted, log)).toBe(42);
+    expect(eventOf(noted.slice(0, 20), log)).toBe(42);
+    expect(eventOf('0'.repeat(64), log)).toBe(0);
+    expect(eventOf('abc', log)).toBeNull();
   });
 
   it('is found in a folder of any name', () => {

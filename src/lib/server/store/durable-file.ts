@@ -1,53 +1,43 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { writeDurably, type Text } from './durable-write';
+import { DurableWriter, type Text } from './durable-write';
 
-/** Puts a text at its path; durable when it resolves. @throws the system's error */
-export type WriteText = (text: Text) => Promise<void>;
+/**
+ * Puts a text at its path. @returns whether it is there, durably; not when its beginning would have to be sent again.
+ * @throws the system's error
+ */
+export type WriteText = (text: Text) => Promise<boolean>;
 
 /** In this thread, which waits for the disk: for tools and tests. The server has durable-thread.ts. */
-export const writeHere: WriteText = (text) =>
-  new Promise((resolve) => {
-    writeDurably(text);
-    resolve();
-  });
+export function writeHere(): WriteText {
+  const writer = new DurableWriter();
+  return (text) => new Promise((resolve) => resolve(writer.write(text)));
+}
 
-/** lowdb adapter for a text, whose write survives a power cut. (lowdb's own adapter never syncs.) */
-export class DurableText implements Adapter<string> {
+/** @returns null where there is no such file. */
+export async function textAt(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** lowdb adapter for a value kept as a JSON file, whose write survives a power cut. (lowdb's own never syncs.) */
+export class DurableFile<T> implements Adapter<T> {
   constructor(
     private readonly path: string,
     private readonly put: WriteText,
   ) {}
 
-  async read(): Promise<string | null> {
-    try {
-      return await readFile(this.path, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
-  }
-
-  write(text: string): Promise<void> {
-    return this.put({ path: this.path, text });
-  }
-}
-
-/** lowdb adapter for a value kept as a durable JSON file. */
-export class DurableFile<T> implements Adapter<T> {
-  readonly #text: DurableText;
-
-  constructor(path: string, put: WriteText) {
-    this.#text = new DurableText(path, put);
-  }
-
   async read(): Promise<T | null> {
-    const text = await this.#text.read();
+    const text = await textAt(this.path);
     return text === null ? null : (JSON.parse(text) as T);
   }
 
-  write(data: T): Promise<void> {
-    return this.#text.write(JSON.stringify(data));
+  async write(data: T): Promise<void> {
+    await this.put({ path: this.path, after: 0, added: JSON.stringify(data), end: '' });
   }
 }
 

@@ -1,6 +1,8 @@
 import { answering } from '../thread/answering';
-import { writeDurably } from './durable-write';
+import { DurableWriter, type Text } from './durable-write';
 
 /* The script of write-in-thread.ts's thread. */
 
-answering(writeDurably);
+const writer = new DurableWriter();
+
+answering((text: Text) => writer.write(text));

@@ -28,7 +28,7 @@ export class LowdbStore implements Store {
 
   constructor(
     private readonly folder: string,
-    readonly put: WriteText = writeHere,
+    readonly put: WriteText = writeHere(),
   ) {}
 
   path(code: string, ...rest: string[]): string {

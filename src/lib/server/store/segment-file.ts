@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { DurableText, type WriteText } from './durable-file';
+import { textAt, type WriteText } from './durable-file';
 
 /** A part of a log: the records' texts, and the forms their events had when it was begun. */
 export type Segment = { forms: string; texts: readonly string[] };
@@ -11,8 +11,9 @@ const head = /^\{"forms":"([0-9a-f]*)","records":\[\n/;
 const between = ',\n';
 const foot = '\n]}\n';
 
-export const segmentText = ({ forms, texts }: Segment): string =>
-  `{"forms":"${forms}","records":[\n${texts.join(between)}${foot}`;
+/** A segment's text as far as its last record. */
+const beginning = ({ forms, texts }: Segment): string =>
+  `{"forms":"${forms}","records":[\n${texts.join(between)}`;
 
 /** @throws when the text is no segment. A segment laid out in another way is JSON too. */
 export function parseSegment(text: string): Segment {
@@ -24,21 +25,46 @@ export function parseSegment(text: string): Segment {
   return { forms: '', texts: records.map((record) => JSON.stringify(record)) };
 }
 
-/** lowdb adapter for one segment of a log. */
-export class SegmentFile implements Adapter<Segment> {
-  readonly #text: DurableText;
+/** How much of a segment is written already. */
+type Written = { records: number; characters: number };
 
-  constructor(path: string, put: WriteText) {
-    this.#text = new DurableText(path, put);
-  }
+/** lowdb adapter for one segment of a log. What was written before is not sent to the writer again. */
+export class SegmentFile implements Adapter<Segment> {
+  #written: Written | null = null;
+
+  constructor(
+    private readonly path: string,
+    private readonly put: WriteText,
+  ) {}
 
   async read(): Promise<Segment | null> {
-    const text = await this.#text.read();
+    const text = await textAt(this.path);
     return text === null ? null : parseSegment(text);
   }
 
-  write(segment: Segment): Promise<void> {
-    return this.#text.write(segmentText(segment));
+  async write(segment: Segment): Promise<void> {
+    const before = this.#written;
+    // Until this write has come about nobody knows what stands there.
+    this.#written = null;
+    const characters =
+      (before && (await this.#add(segment, before))) || (await this.#whole(segment));
+    this.#written = { records: segment.texts.length, characters };
+  }
+
+  /** @returns the characters of the beginning that stands now; 0 when the writer does not know what was before. */
+  async #add({ texts }: Segment, { records, characters: after }: Written): Promise<number> {
+    const added = between + texts.slice(records).join(between);
+    return (await this.#put(after, added)) ? after + added.length : 0;
+  }
+
+  async #whole(segment: Segment): Promise<number> {
+    const added = beginning(segment);
+    await this.#put(0, added);
+    return added.length;
+  }
+
+  #put(after: number, added: string): Promise<boolean> {
+    return this.put({ path: this.path, after, added, end: foot });
   }
 }
 

@@ -3,10 +3,10 @@ import source from './durable-thread?thread';
 import type { WriteText } from './durable-file';
 import type { Text } from './durable-write';
 
-/** Holds one text at a time. */
+/** Beside the beginnings it holds, which are outside of this, one text at a time. */
 const maxMemoryMb = 64;
 
-const writing = new Thread<Text, undefined>(source, maxMemoryMb);
+const writing = new Thread<Text, boolean>(source, maxMemoryMb);
 
 /**
  * One errand to one thread for each write: six errands to Node's pool, one for each step, cost half as much again of

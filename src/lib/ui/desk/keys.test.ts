@@ -43,6 +43,7 @@ describe('keys of the desk', () => {
   it('gives different keys to steps that stand side by side', () => {
     const together = [
       ['closeBallot', 'extendBallot', 'cancelBallot'],
+      ['closeElection', 'extendElection', 'cancelElection'],
       [
         'askAgain',
         'backToDiscussion',
@@ -74,6 +75,7 @@ describe('keys of the desk', () => {
         'showFactors',
         'showPredecessor',
         'showStrategy',
+        'showElection',
         'showAwards',
         'revealRank',
         'showLobby',

@@ -13,8 +13,11 @@ export const parts = {
   floor: new Later(async () => (await import('./later-parts')).FloorPlace),
   submissions: new Later(async () => (await import('./later-parts')).Submissions),
   prioritise: new Later(async () => (await import('./later-parts')).Prioritise),
+  help: new Later(async () => (await import('./later-parts')).Help),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
+  elect: new Later(async () => (await import('./later-parts')).Elect),
+  elected: new Later(async () => (await import('./later-parts')).Elected),
   scene: new Later(async () => (await import('./later-parts')).Scene),
 };
 

@@ -1,4 +1,5 @@
 import type { Letter } from '../../client/outbox';
+import { newReceipt } from '../../client/new-receipt';
 import type { Room } from '../../client/room.svelte';
 import type { Choice } from '../../meeting/meeting';
 import type { Ack, Message } from '../../meeting/protocol';
@@ -11,13 +12,17 @@ export type Entry = {
   pressedAt: number;
   acknowledged: Pressed | null;
   refused: Refused | null;
+  /** The code by which this phone finds its vote among those that were counted. */
+  receipt?: string;
 };
 
 type Connection = Pick<Room<'participant'>, 'send' | 'unsent' | 'now' | 'onAnswer'>;
 type VoteLetter = Letter & { type: 'vote.cast'; message: Message<'vote.cast'> };
 
 const remembered = 3;
-const isVote = (letter: Letter): letter is VoteLetter => letter.type === 'vote.cast';
+/** An own vote; what a helper casts for somebody else is none. */
+const isVote = (letter: Letter): letter is VoteLetter =>
+  letter.type === 'vote.cast' && !(letter as VoteLetter).message.onBehalfOf;
 
 /**
  * The phone's own record of its votes, kept across reloads: after a secret ballot has closed nobody else can say
@@ -62,10 +67,13 @@ export class VoteBook {
   }
 
   cast(ballotId: string, choice: Choice, note = ''): void {
-    this.#change(ballotId, { pressedAt: this.room.now(), refused: null });
+    const entry = this.entry(ballotId);
+    const receipt = entry?.question.receipts ? (entry.receipt ?? newReceipt()) : undefined;
+    const kept = receipt ? { receipt } : {};
+    this.#change(ballotId, { pressedAt: this.room.now(), refused: null, ...kept });
     void this.room.send(
       'vote.cast',
-      { ballotId, choice, note },
+      { ballotId, choice, note, ...kept },
       { replaces: (other) => isVote(other) && other.message.ballotId === ballotId },
     );
   }

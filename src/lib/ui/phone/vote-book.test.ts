@@ -16,6 +16,7 @@ const question = (id: string): Question => ({
   closesAt: null,
   noteRequired: [],
   noteOffered: [],
+  receipts: false,
   choices: ['agree', 'agreeWithNotes', 'disagree', 'abstain'],
   number: 1,
   total: 10,

@@ -1,4 +1,4 @@
-import type { Result } from '../../meeting/counting';
+import { shareOf, type Result } from '../../meeting/counting';
 import type { Choice, Rule } from '../../meeting/meeting';
 import { isCheck } from '../../meeting/procedures';
 
@@ -20,14 +20,13 @@ export function share(result: Counted, choice: Choice): number | null {
 /** How many votes the bars' length stands for: room for everybody, and for the whole base. */
 export const barLength = (result: Counted): number => Math.max(result.cast, wholeOf(result), 1);
 
-const required: Record<Rule['fraction'], number> = {
-  half: 1 / 2,
-  twoThirds: 2 / 3,
-  threeQuarters: 3 / 4,
+const required = (rule: Rule): number => {
+  const { numerator, denominator } = shareOf(rule);
+  return numerator / denominator;
 };
 
 /** Where the bar of those in favour must end up, in percent of the bars' length; null without a rule. */
 export const hurdle = (result: Counted): number | null =>
   isCheck(result.kind) || result.base === 0
     ? null
-    : ((result.base * required[result.rule.fraction]) / barLength(result)) * 100;
+    : ((result.base * required(result.rule)) / barLength(result)) * 100;

@@ -12,6 +12,8 @@ export const load: LayoutServerLoad = async (event) => {
   const port = event.url.port ? `:${event.url.port}` : '';
   return {
     code: hall.code,
+    /** A copy that is only practised with: every page says so. */
+    isRehearsal: event.locals.rakoor.isRehearsal(hall.code),
     addresses: lanAddresses().map((address) => `http://${address}${port}`),
     isOrganiser: event.locals.isOrganiser,
     /** Whether this browser may also open the secretary's pages. */

@@ -1,5 +1,6 @@
 import type { Command } from '../../../meeting/commands';
 import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
+import { shareOf } from '../../../meeting/counting';
 import { isCheck } from '../../../meeting/procedures';
 
 /* What the facilitator may set before asking the seats. */
@@ -7,11 +8,19 @@ import { isCheck } from '../../../meeting/procedures';
 export const timeLimits = [60, 90, 120] as const;
 
 type Ask = Extract<Command, { type: 'ballot.open' }>;
-type Defaults = Pick<Profile, 'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit'>;
+type Elect = Extract<Command, { type: 'election.open' }>;
+type Defaults = Pick<
+  Profile,
+  'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit' | 'quorumGate'
+>;
 
 /** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
 export class BallotSettings {
   seconds = $state<number | null>(null);
+  /** Whether voters of a secret ballot may keep a code; off unless asked for (decisions/receipts.md). */
+  receipts = $state(false);
+  /** Of the next election; where persons are chosen the custom is secret (domain §5.1). */
+  electionSecrecy = $state<Ballot['secrecy']>('secret');
   /** The chair's words for going on without quorum. */
   override = $state('');
   #secrecy = $state.raw<Partial<Record<Ballot['kind'], Ballot['secrecy']>>>({});
@@ -36,11 +45,17 @@ export class BallotSettings {
     this.#check = check;
   }
 
+  /** Whether no words of the chair overcome a missing quorum. */
+  get quorumBlocks(): boolean {
+    return this.defaults().quorumGate === 'block';
+  }
   get unit(): VotingUnit {
     return this.defaults().votingUnit;
   }
   get rule(): Rule {
-    return { ...this.defaults().voteRule, ...this.#rule };
+    const rule = { ...this.defaults().voteRule, ...this.#rule };
+    const { fraction, base } = rule;
+    return fraction === 'own' ? { fraction, base, share: shareOf(rule) } : { fraction, base };
   }
   setRule(change: Partial<Rule>): void {
     this.#rule = { ...this.#rule, ...change };
@@ -48,8 +63,21 @@ export class BallotSettings {
 
   reset(): void {
     this.#secrecy = {};
+    this.electionSecrecy = 'secret';
+    this.receipts = false;
     this.#rule = {};
     this.#check = null;
+  }
+
+  /** The election's step with what was set. */
+  appliedToElection(command: Elect, quorumMet: boolean): Elect {
+    const { electionSecrecy: secrecy, seconds } = this;
+    return {
+      ...command,
+      secrecy,
+      seconds,
+      quorumOverride: quorumMet ? null : this.override.trim(),
+    };
   }
 
   /** The step's command with what was set. */
@@ -61,6 +89,7 @@ export class BallotSettings {
       rule: this.rule,
       seconds: this.seconds,
       quorumOverride: quorumMet ? null : this.override.trim(),
+      ...(this.receipts && this.secrecy(command.kind) === 'secret' && { receipts: true }),
     };
   }
 }

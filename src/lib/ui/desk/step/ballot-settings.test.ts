@@ -8,6 +8,7 @@ const settings = () =>
     voteSecrecy: 'secret',
     voteRule: rule,
     votingUnit: 'element',
+    quorumGate: 'override',
   }));
 const step = {
   type: 'ballot.open',

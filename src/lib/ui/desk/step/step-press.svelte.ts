@@ -1,4 +1,5 @@
 import { stepQuestions } from '../../../locale/desk-steps';
+import { suffices } from '../../../meeting/counting';
 import type { Command } from '../../../meeting/commands';
 import type { NextStep, Step } from '../../../meeting/step';
 import type { Desk, DeskView } from '../desk.svelte';
@@ -50,7 +51,7 @@ export class StepPress {
   press(step: Step, isPrimary: boolean): void {
     if (isPrimary && this.#settling.resting) return;
     const command = this.#command(step);
-    if (command.type === 'ballot.open' && command.quorumOverride === '') {
+    if ('quorumOverride' in command && command.quorumOverride === '') {
       this.#wantsOverride += 1;
       return;
     }
@@ -78,9 +79,10 @@ export class StepPress {
   }
 
   #command({ command }: Step): Command {
-    return command.type === 'ballot.open'
-      ? this.settings.applied(command, this.view().quorum.met)
-      : command;
+    const met = suffices(this.view().quorum);
+    if (command.type === 'ballot.open') return this.settings.applied(command, met);
+    if (command.type === 'election.open') return this.settings.appliedToElection(command, met);
+    return command;
   }
 
   async #send(command: Command) {

@@ -23,15 +23,26 @@ it('tells who has not begun, is filling in, is ready', () => {
     done: { ...emptyReport, ready: true },
   };
   const elements = ['copied', 'busy', 'done', 'absent'].map((id) => element(id));
-  const rows = readinessOf([...elements, element('guest', false)], reports, [
-    { elementId: 'busy' },
-    { elementId: null },
-  ]);
+  const rows = readinessOf(
+    [...elements, element('guest', false)],
+    reports,
+    [{ elementId: 'busy' }, { elementId: null }],
+    [
+      { elementId: 'busy', pages: 3 },
+      { elementId: 'busy', pages: 1 },
+    ],
+  );
   expect(rows.map((row) => [row.element.id, row.state])).toEqual([
     ['copied', 'notBegun'],
     ['busy', 'filling'],
     ['done', 'ready'],
     ['absent', 'notBegun'],
   ]);
-  expect(rows[1]).toMatchObject({ indicators: 2, filled: 1, obstacles: 1, proposals: 1 });
+  expect(rows[1]).toMatchObject({
+    indicators: 2,
+    filled: 1,
+    obstacles: 1,
+    proposals: 1,
+    material: 4,
+  });
 });

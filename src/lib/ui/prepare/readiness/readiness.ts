@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../meeting/attachments';
 import {
   emptyReport,
   type Element,
@@ -14,6 +15,8 @@ export type Readiness = {
   obstacles: number;
   factors: number;
   proposals: number;
+  /** Pages of its material. */
+  material: number;
   state: 'notBegun' | 'filling' | 'ready';
 };
 
@@ -22,6 +25,7 @@ export const readinessOf = (
   elements: readonly Pick<Element, 'id' | 'shortName' | 'presents'>[],
   reports: Readonly<Record<string, Report>>,
   recommendations: readonly Pick<Recommendation, 'elementId'>[],
+  attachments: readonly Pick<Attachment, 'elementId' | 'pages'>[] = [],
 ): Readiness[] =>
   elements
     .filter(({ presents }) => presents)
@@ -34,6 +38,9 @@ export const readinessOf = (
         obstacles: report.obstacles.length,
         factors: report.factors.length,
         proposals: recommendations.filter(({ elementId }) => elementId === id).length,
+        material: attachments
+          .filter(({ elementId }) => elementId === id)
+          .reduce((sum, { pages }) => sum + pages, 0),
       };
       // Targets may come from last year's copy: having indicators is not yet having begun.
       const { filled, achievements, obstacles, factors } = counts;

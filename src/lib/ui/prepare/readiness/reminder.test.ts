@@ -11,6 +11,7 @@ const row = (shortName: string, more: Partial<Readiness> = {}): Readiness => ({
   obstacles: 0,
   factors: 1,
   proposals: 0,
+  material: 0,
   state: 'filling',
   ...more,
 });

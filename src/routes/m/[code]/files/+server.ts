@@ -9,5 +9,6 @@ export const GET: RequestHandler = (event) =>
   answer(async () => {
     const hall = await hallOf(event);
     staffActor(event, hall, downloaders);
-    return listing(secretaryView(hall.meeting));
+    const log = { events: hall.meeting.seq, hash: hall.lastHash };
+    return { ...listing(secretaryView(hall.meeting)), log };
   });
