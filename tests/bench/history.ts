@@ -32,6 +32,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     quorum: null,
     quorumOverride: null,
     closesAt: null,
+    group: null,
     receipts: false,
   };
   yield { event: { type: 'ballot.opened', ballot: opening }, actor: desk };

@@ -4,13 +4,14 @@ import { air } from './air';
 import { board } from './board';
 import { crash } from './crash';
 import { document } from './document';
+import { allDocuments } from './documents';
 import { growth } from './growth';
 import { hall } from './hall';
 import { bounded, runMs } from './limits';
 import { page } from './page';
 import { machine, print, type Report } from './report';
 
-/* `npm run bench -- hall|growth|crash|air|document|page|board`: what each measures stands in docs/benchmarks.md. */
+/* `npm run bench -- hall|growth|crash|air|document|documents|page|board`: what each measures stands in docs/benchmarks.md. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -31,6 +32,7 @@ const drivers: Record<string, () => Promise<Report>> = {
   crash: () => crash(runs(10), clients(200)),
   air: () => air(clients(200)),
   document,
+  documents: allDocuments,
   page,
   board,
 };

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readSheet } from 'read-excel-file/node';
 import { newId } from '../../src/lib/client/new-id';
 import { playedDemo } from '../support/played-demo';
@@ -48,7 +48,9 @@ test('the documents of a meeting agree with it and with each other', async ({ br
     const secretary = await boss.open(code, 'secretary');
     expect((await secretary.send('minutes.approve', {}, newId())).ok).toBe(true);
     await page.reload();
-    await expect(page.getByText('Belum siap')).toHaveCount(0);
+    // Only the questionnaire, which was not held.
+    await expect(page.getByText('Belum siap')).toHaveCount(1);
+    await expect(page.getByText('Tersedia setelah kuesioner ditutup.')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
@@ -93,15 +95,28 @@ test('the documents of a meeting agree with it and with each other', async ({ br
     expect(text).toMatch(/\n10\. /);
   });
 
+  await test.step('the decisions as a picture', async () => {
+    const waiting = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: 'Unduh Gambar keputusan untuk WhatsApp, Gambar' })
+      .click();
+    const path = await (await waiting).path();
+    const png = readFileSync(path);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20) > 1000]).toEqual([1696, true]);
+    writeFileSync(test.info().outputPath('decisions.png'), png);
+  });
+
   await test.step('all of them in one file', async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Unduh semua (.zip)' }).click();
     const file = await waiting;
     expect(file.suggestedFilename()).toMatch(/^Semua-Dokumen_.*\.zip$/);
     const entries = Object.entries(unzipSync(readFileSync(await file.path())));
-    expect(entries).toHaveLength(17);
+    expect(entries).toHaveLength(20);
+    expect(entries.filter(([name]) => name.endsWith('.png'))).toHaveLength(1);
     for (const [, bytes] of entries) expect(bytes.length).toBeGreaterThan(100);
-    await expect(page.getByText('17 berkas telah diunduh dalam satu .zip.')).toBeVisible();
+    await expect(page.getByText('20 berkas telah diunduh dalam satu .zip.')).toBeVisible();
   });
 
   boss.close();

@@ -1,20 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { LogRecord } from '../../src/lib/server/store/store';
+import { logOf } from '../support/log';
 import { demoMeeting, holder, joins, organiser } from '../support/people';
 import { startServer } from '../support/server';
-
-const logOf = (dataDir: string, code: string): LogRecord[] => {
-  const folder = join(dataDir, 'meetings', code);
-  const names = readdirSync(folder)
-    .filter((name) => name.startsWith('log-'))
-    .sort();
-  return names.flatMap(
-    (name) =>
-      (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { records: LogRecord[] }).records,
-  );
-};
 
 it('has after kill -9 everything it acknowledged, and every page back by itself', async () => {
   const server = await startServer();

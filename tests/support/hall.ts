@@ -18,7 +18,12 @@ export async function begins({ desk }: Hall): Promise<void> {
   await desk.until(() => desk.view.meeting.phase === 'running');
 }
 
-type Terms = { kind?: 'consensus' | 'vote'; secrecy?: 'open' | 'secret'; seconds?: number | null };
+type Terms = {
+  kind?: 'consensus' | 'vote';
+  secrecy?: 'open' | 'secret';
+  seconds?: number | null;
+  receipts?: boolean;
+};
 
 /** Puts the recommendation with this index to the vote; resolves with the ballot's id. */
 export async function opensBallot({ desk }: Hall, index: number, terms: Terms = {}) {

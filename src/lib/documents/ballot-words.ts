@@ -38,9 +38,9 @@ export function countsOf({ kind, result }: Round): string {
   );
 }
 
-const seats = ({ result, entitled, unit }: Round): string =>
+const seats = ({ result, entitled, unit, group }: Round): string =>
   result
-    ? `${entitled} ${seatWords[unit].id} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
+    ? `${entitled} ${seatWords[unit].id}${group ? ` dari kelompok ${group}` : ''} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
     : '';
 
 export const notPublished =

@@ -30,7 +30,7 @@ export function electionSentences(election: Held, zone: Zone): string[] {
   const head = `Hasil ${electionWay(election)}, pukul ${clock(at, zone, 'id')} ${zone}`;
   if (!count) return [`${head}: ${notPublished}`];
   return [
-    `${head}: ${entitled} hak suara, ${present} hadir, ${count.cast} memberikan suara.`,
+    `${head}: ${entitled} hak suara${election.group ? ` dari kelompok ${election.group}` : ''}, ${present} hadir, ${count.cast} memberikan suara.`,
     electionSentence({ ...election, count }, 'id'),
     quorum ? quorumSentence(quorum, 'id') : '',
     overrideSentence(election),

@@ -56,6 +56,12 @@ function joined(all: readonly Piece[]): Inline[] {
   });
 }
 
+/** The same text without emphasis, for where there is none: a spreadsheet, a message. */
+export const bare = (text: string): string =>
+  runsOf(text)
+    .map(({ text: words, breakBefore }) => (breakBefore ? `\n${words}` : words))
+    .join('');
+
 /** A short text with emphasis and line ends. */
 export const runsOf = (text: string): Inline[] =>
   joined(pieces(Lexer.lexInline(text, options), {}));

@@ -14,6 +14,7 @@ import { decisions } from './minutes/decisions';
 import { discussion } from './minutes/discussion';
 import { factors } from './minutes/factors';
 import { followUps } from './minutes/follow-ups';
+import { numberedAsA } from './minutes/form-a';
 import { head } from './minutes/head';
 import { indicators } from './minutes/indicators';
 import { opening } from './minutes/opening';
@@ -25,13 +26,20 @@ import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
 import { bold, headingItem, paragraph, words } from './write';
 
-/* The minutes (notula): form B of domain §1.2 with the body of §1.8, from what the secretary sees. */
+/* The minutes (notula): form B or A of domain §1.2 with the body of §1.8, from what the secretary sees. */
 
 export type MinutesOptions = {
   layout?: Layout;
   /** When it is drawn up; a draft says so. */
   at?: number;
 };
+
+/** Form A is signed by the chair alone, on the right. */
+const signed = (view: SecretaryView): Block => ({
+  ...signatures(view),
+  ...(view.profile.minutesForm === 'A' ? { left: null } : {}),
+  keepNext: true,
+});
 
 const body = (view: SecretaryView): Block[] => [
   ...head(view),
@@ -50,7 +58,7 @@ const body = (view: SecretaryView): Block[] => [
   ...followUps(view),
   ...strategy(view),
   ...closing(view),
-  { ...signatures(view), keepNext: true },
+  signed(view),
 ];
 
 /** In one sentence under the signatures: it must never stand on a page of its own. */
@@ -78,11 +86,16 @@ export function minutesDocument(
     attendanceList(view),
     ...photoAnnex(view),
   ];
+  const blocks = body(view);
   const main: Section = {
     id: 'minutes',
     title: 'Notula',
     orientation: 'portrait',
-    blocks: [...body(view), ...copies(view), annexList(annexes)],
+    blocks: [
+      ...(view.profile.minutesForm === 'A' ? numberedAsA(blocks) : blocks),
+      ...copies(view),
+      annexList(annexes),
+    ],
   };
   return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
 }

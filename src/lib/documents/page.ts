@@ -30,11 +30,11 @@ export function textWidth(layout: Layout, orientation: Orientation): number {
 }
 
 /** Millimetres. */
-export const logoColumn = 24;
+export const logoColumn = 22;
 const highestLogo = 25;
 
 /** A logo as large as its column lets it be, in its own shape. Millimetres. */
 export function logoSize({ width, height }: { width: number; height: number }) {
-  const scale = Math.min((logoColumn - 2) / width, highestLogo / height);
+  const scale = Math.min((logoColumn - 1) / width, highestLogo / height);
   return { width: width * scale, height: height * scale };
 }

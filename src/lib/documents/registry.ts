@@ -3,17 +3,27 @@ import { documentNames as names, notReady } from '../locale/documents';
 import type { Document } from './document';
 import { minutesDocument } from './minutes';
 import { agreement, isAgreed } from './papers/agreement';
-import { attendancePaper, ballotPaper, followUpPaper, indicatorPaper } from './papers/alone';
+import {
+  attendancePaper,
+  ballotPaper,
+  cooperationPaper,
+  followUpPaper,
+  indicatorPaper,
+} from './papers/alone';
 import { chatSummary } from './papers/chat-summary';
 import { coverNote } from './papers/cover-note';
+import { invitationLetter } from './papers/invitation';
 import { plainText } from './papers/plain-text';
 import { pressRelease } from './papers/press-release';
 import { report } from './papers/report';
+import { rundown } from './papers/rundown';
 import { allIndicators } from './minutes/summary';
+import { filling, type Filling } from './template/filling';
 import { isFinal, type SecretaryView } from './secretary-view';
 import type { Workbook } from './workbook';
 import { attendanceWorkbook } from './workbooks/attendance';
 import { ballotWorkbook } from './workbooks/ballots';
+import { cooperationWorkbook } from './workbooks/cooperation';
 import { followUpWorkbook } from './workbooks/follow-ups';
 import { indicatorWorkbook } from './workbooks/indicators';
 
@@ -31,11 +41,14 @@ export type Format = (typeof formats)[number];
 /** What a renderer gets: exactly one of paper, spreadsheet, text. */
 export type Drawing =
   | { format: 'docx'; document: Document }
+  | { format: 'docx'; filling: Filling }
   | { format: 'xlsx'; workbook: Workbook }
   | { format: 'txt'; text: string };
 
 type Draw = {
   docx?: (view: SecretaryView, at: number) => Document;
+  /** Into the office's own Word file. */
+  filled?: (view: SecretaryView, at: number) => Filling | null;
   xlsx?: (view: SecretaryView) => Workbook;
   txt?: (view: SecretaryView) => string;
 };
@@ -45,11 +58,14 @@ export type DocumentKind = Draw & {
   name: Text;
   /** Why it cannot be had yet; null when it can. */
   waitsFor: (view: SecretaryView) => Text | null;
+  /** Named at all; where it says nothing, always. */
+  isOffered?: (view: SecretaryView) => boolean;
   /** Ids of the pictures that its Word file holds. */
   pictures?: (view: SecretaryView) => string[];
 };
 
 const always = () => null;
+const hasTemplate = ({ profile }: SecretaryView) => profile.template !== null;
 const unless =
   (isReady: (view: SecretaryView) => boolean, reason: Text) =>
   (view: SecretaryView): Text | null =>
@@ -58,12 +74,30 @@ const closed = unless(({ meeting }) => meeting.phase === 'closed', notReady.clos
 const anybody = unless(({ attendees }) => attendees.length > 0, notReady.attendees);
 
 export const documents: readonly DocumentKind[] = [
+  { stem: 'Undangan', name: names.invitation, waitsFor: always, docx: invitationLetter },
+  {
+    stem: 'Susunan-Acara',
+    name: names.rundown,
+    waitsFor: unless(({ agenda }) => agenda.items.length > 0, notReady.agenda),
+    docx: rundown,
+  },
   {
     stem: 'Notula',
     name: names.minutes,
     waitsFor: always,
     docx: (view, at) => minutesDocument(view, { at }),
     pictures: ({ photos }) => photos.map(({ id }) => id),
+  },
+  {
+    stem: 'Notula-Templat',
+    name: names.filled,
+    isOffered: hasTemplate,
+    waitsFor: unless(hasTemplate, notReady.template),
+    filled: (view, at) => view.profile.template && filling(view, view.profile.template, at),
+    pictures: ({ photos, profile: { template } }) => [
+      ...(template ? [template.id] : []),
+      ...photos.map(({ id }) => id),
+    ],
   },
   {
     stem: 'Berita-Acara',
@@ -110,6 +144,16 @@ export const documents: readonly DocumentKind[] = [
     xlsx: indicatorWorkbook,
   },
   {
+    stem: 'Kuesioner',
+    name: names.cooperation,
+    waitsFor: unless(
+      ({ questionnaire }) => questionnaire.state === 'closed',
+      notReady.questionnaire,
+    ),
+    docx: (view, at) => cooperationPaper(view, { at }),
+    xlsx: cooperationWorkbook,
+  },
+  {
     stem: 'Laporan',
     name: names.report,
     waitsFor: closed,
@@ -131,6 +175,9 @@ export const documents: readonly DocumentKind[] = [
   { stem: 'Ringkasan-WhatsApp', name: names.chat, waitsFor: closed, txt: chatSummary },
 ];
 
+export const hasFormat = ({ filled, ...kind }: DocumentKind, format: Format): boolean =>
+  kind[format] !== undefined || (format === 'docx' && filled !== undefined);
+
 /** A name that is safe in a header and on every disk: `Daftar-Hadir_Rakoor_2026-12-10.xlsx`. */
 const namePattern = /^([A-Za-z-]+)(?:_[A-Za-z0-9_-]{0,120})?\.(docx|xlsx|txt)$/;
 
@@ -141,7 +188,7 @@ export function askedBy(name: string): Asked | null {
   const [, stem, ending] = namePattern.exec(name) ?? [];
   const kind = documents.find((one) => one.stem === stem);
   const format = formats.find((one) => one === ending);
-  return kind && format && kind[format] ? { kind, format } : null;
+  return kind && format && hasFormat(kind, format) ? { kind, format } : null;
 }
 
 /** Ids of the files its renderer needs beside the view. */
@@ -153,7 +200,9 @@ export function filesFor({ kind, format }: Asked, view: SecretaryView): readonly
 
 /** The document as its renderer takes it. `at`: the time it bears, ms. */
 export function drawing({ kind, format }: Asked, view: SecretaryView, at: number): Drawing | null {
-  const { docx, xlsx, txt } = kind;
+  const { docx, filled, xlsx, txt } = kind;
+  const into = format === 'docx' && filled ? filled(view, at) : null;
+  if (into) return { format: 'docx', filling: into };
   if (format === 'docx') return docx ? { format, document: docx(view, at) } : null;
   if (format === 'xlsx') return xlsx ? { format, workbook: xlsx(view) } : null;
   return txt ? { format, text: txt(view) } : null;

@@ -2,13 +2,20 @@ import { catalogue, type Text } from './lang';
 
 /** Names of the documents, as the page lists them. */
 export const documentNames = {
+  invitation: { id: 'Surat undangan', en: 'Invitation' },
+  rundown: { id: 'Susunan acara', en: 'Rundown' },
   minutes: { id: 'Notula', en: 'Minutes' },
+  filled: { id: 'Notula dalam templat instansi', en: 'Minutes in the office’s template' },
   agreement: { id: 'Berita acara kesepakatan', en: 'Record of agreement' },
   attendance: { id: 'Daftar hadir menurut unsur', en: 'Attendance list by element' },
   arrivals: { id: 'Daftar hadir menurut urutan kedatangan', en: 'Attendance list by arrival' },
   followUps: { id: 'Matriks rencana tindak lanjut', en: 'Follow-up matrix' },
   ballots: { id: 'Rekapitulasi hasil pemungutan suara', en: 'Results of all votes' },
   indicators: { id: 'Rekapitulasi capaian indikator', en: 'Achievement of indicators' },
+  cooperation: {
+    id: 'Hasil kuesioner efektivitas kerja sama',
+    en: 'Results of the questionnaire on cooperation',
+  },
   report: { id: 'Laporan hasil kegiatan', en: 'Report on the meeting' },
   coverNote: { id: 'Nota dinas pengantar laporan', en: 'Cover note to the report' },
   press: { id: 'Siaran pers', en: 'Press release' },
@@ -17,6 +24,14 @@ export const documentNames = {
 
 /** Why a document cannot be had yet. */
 export const notReady = {
+  agenda: {
+    id: 'Tersedia setelah susunan acara diisi.',
+    en: 'Ready once the rundown is filled in.',
+  },
+  template: {
+    id: 'Tersedia setelah templat Word diunggah di halaman Persiapan.',
+    en: 'Ready once a Word template is uploaded on the page Preparation.',
+  },
   closed: { id: 'Tersedia setelah rapat ditutup.', en: 'Ready once the meeting is closed.' },
   approved: {
     id: 'Tersedia setelah pimpinan rapat menyetujui notula.',
@@ -42,6 +57,10 @@ export const notReady = {
     id: 'Tersedia setelah pemungutan suara atau kuesioner yang berjalan ditutup.',
     en: 'Ready once the running vote or questionnaire is closed.',
   },
+  questionnaire: {
+    id: 'Tersedia setelah kuesioner ditutup.',
+    en: 'Ready once the questionnaire is closed.',
+  },
   indicators: {
     id: 'Tersedia setelah ada data indikator.',
     en: 'Ready once there are data on an indicator.',
@@ -64,6 +83,9 @@ export const documentsTexts = catalogue(
     docx: 'Word',
     xlsx: 'Excel',
     txt: 'Teks',
+    png: 'Gambar',
+    picture: 'Gambar keputusan untuk WhatsApp',
+    notDrawn: 'Gambar tidak dapat dibuat oleh peramban ini. Gunakan ringkasan teks.',
     get: (document: string, format: string) => `Unduh ${document}, ${format}`,
     copy: 'Salin teks',
     copied: 'Tersalin',
@@ -83,6 +105,7 @@ export const documentsTexts = catalogue(
     proofDone: 'Berkas bukti telah diunduh. Buka PERIKSA.html di dalamnya untuk memeriksa.',
     refresh: 'Perbarui',
     minutes: 'Halaman notula',
+    cards: 'Kartu meja dan poster',
   },
   {
     page: 'Documents',
@@ -99,6 +122,9 @@ export const documentsTexts = catalogue(
     docx: 'Word',
     xlsx: 'Excel',
     txt: 'Text',
+    png: 'Picture',
+    picture: 'Picture of the decisions for WhatsApp',
+    notDrawn: 'This browser cannot draw the picture. Use the text summary.',
     get: (document: string, format: string) => `Download ${document}, ${format}`,
     copy: 'Copy text',
     copied: 'Copied',
@@ -118,5 +144,6 @@ export const documentsTexts = catalogue(
     proofDone: 'The proof has been downloaded. Open PERIKSA.html in it to check.',
     refresh: 'Refresh',
     minutes: 'Minutes page',
+    cards: 'Table cards and poster',
   },
 );

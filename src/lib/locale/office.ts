@@ -1,5 +1,5 @@
 import { catalogue, type Text } from './lang';
-import type { LetterheadRule } from '../meeting/meeting';
+import type { LetterheadRule, MinutesForm } from '../meeting/meeting';
 
 /** The office's letterhead, paper and numbering, and how they are kept for the next meeting. */
 export const officeTexts = catalogue(
@@ -36,6 +36,7 @@ export const officeTexts = catalogue(
     layout: 'Kertas dan huruf',
     marginFault: 'Tulis jarak antara 0,5 dan 6 cm, misalnya 2,5.',
     naming: 'Judul dan nomor naskah',
+    minutesForm: 'Bentuk notula',
     headingMinutes: 'Judul notula',
     headingAgreement: 'Judul berita acara',
     headingAttendance: 'Judul daftar hadir',
@@ -52,6 +53,30 @@ export const officeTexts = catalogue(
     capacity: 'Bertindak',
     own: 'selaku pejabat',
     onBehalfOf: 'Atas nama (jabatan)',
+    officeTitle: 'Instansi',
+    known: 'Pakai pengaturan instansi yang tersimpan',
+    noneKnown:
+      'Belum ada instansi yang tersimpan. Lengkapi kop dan naskah di bawah ini, lalu simpan untuk rapat berikutnya.',
+    take: (letterhead: string) => `Pakai ${letterhead}`,
+    taken: (name: string) =>
+      `Pengaturan ${name} sudah dipakai. Penanda tangan yang sudah diisi tidak diganti.`,
+    forget: (name: string) => `Hapus instansi ${name}`,
+    forgetQuestion: (name: string) =>
+      `Hapus pengaturan ${name}? Rapat yang sudah memakainya tidak berubah.`,
+    keepTitle: 'Simpan untuk rapat berikutnya',
+    keepWhy:
+      'Kop, logo, kertas, judul, nomor, tembusan, templat, dan penanda tangan rapat ini menjadi pengaturan instansi. Bila hanya ada satu instansi, rapat baru langsung memakainya.',
+    keepAs: 'Simpan sebagai',
+    newOffice: 'Instansi baru',
+    officeName: 'Nama instansi',
+    unnamed: 'Instansi',
+    asLetterhead: 'Kop ini',
+    inPlaceOf: (name: string) => `menggantikan ${name}`,
+    furtherLetterhead: 'menjadi kop tambahan',
+    letterheadName: 'Nama kop',
+    mainLetterhead: 'Kop utama',
+    keep: 'Simpan sebagai instansi',
+    kept: 'Tersimpan untuk rapat berikutnya.',
   },
   {
     part: 'Letterhead and papers',
@@ -86,6 +111,7 @@ export const officeTexts = catalogue(
     layout: 'Paper and type',
     marginFault: 'Write a distance between 0.5 and 6 cm, such as 2.5.',
     naming: 'Headings and number',
+    minutesForm: 'Form of the minutes',
     headingMinutes: 'Heading of the minutes',
     headingAgreement: 'Heading of the record of agreement',
     headingAttendance: 'Heading of the attendance list',
@@ -102,6 +128,30 @@ export const officeTexts = catalogue(
     capacity: 'Signs',
     own: 'in own right',
     onBehalfOf: 'On behalf of (position)',
+    officeTitle: 'Office',
+    known: 'Use the settings of an office that is kept',
+    noneKnown:
+      'No office is kept yet. Fill in letterhead and papers below, then keep them for the next meeting.',
+    take: (letterhead: string) => `Use ${letterhead}`,
+    taken: (name: string) =>
+      `The settings of ${name} are in use. Signatories that were filled in have not been replaced.`,
+    forget: (name: string) => `Delete the office ${name}`,
+    forgetQuestion: (name: string) =>
+      `Delete the settings of ${name}? Meetings that use them do not change.`,
+    keepTitle: 'Keep for the next meeting',
+    keepWhy:
+      'Letterhead, logo, paper, headings, number, copies, template and signatories of this meeting become the settings of an office. If there is only one office, a new meeting uses it at once.',
+    keepAs: 'Keep as',
+    newOffice: 'A new office',
+    officeName: 'Name of the office',
+    unnamed: 'Office',
+    asLetterhead: 'This letterhead',
+    inPlaceOf: (name: string) => `in place of ${name}`,
+    furtherLetterhead: 'as a further letterhead',
+    letterheadName: 'Name of the letterhead',
+    mainLetterhead: 'Main letterhead',
+    keep: 'Keep as an office',
+    kept: 'Kept for the next meeting.',
   },
 );
 
@@ -109,4 +159,15 @@ export const ruleWords: Record<LetterheadRule, Text> = {
   thickThin: { id: 'ganda, tebal–tipis', en: 'double, thick and thin' },
   single: { id: 'tunggal 2,25 poin', en: 'single, 2.25 points' },
   heavy: { id: 'tunggal 4,5 poin', en: 'single, 4.5 points' },
+};
+
+export const minutesFormWords: Record<MinutesForm, Text> = {
+  B: {
+    id: 'Bentuk B: NOTULA, surat undangan, butir A. B. C., dua tanda tangan',
+    en: 'Form B: NOTULA, invitation, items A. B. C., two signatures',
+  },
+  A: {
+    id: 'Bentuk A: NOTULEN, waktu panggilan, peserta per unsur, butir 1. 2. 3., tanda tangan pimpinan',
+    en: 'Form A: NOTULEN, hour of the call, participants by element, items 1. 2. 3., signed by the chair',
+  },
 };

@@ -85,6 +85,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara sudah dipegang rekan Anda.',
     en: 'A colleague already holds the right to vote.',
   },
+  'seat.codeUnknown': {
+    id: 'Kode ini tidak ada pada kartu meja rapat ini. Periksa kembali huruf dan angkanya.',
+    en: 'No table card of this meeting bears this code. Check its letters and digits.',
+  },
   'seat.otherElement': {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
@@ -221,6 +225,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Jumlah suara melebihi jumlah unsur yang berhak. Hitung kembali.',
     en: 'There are more votes than elements entitled to vote. Count again.',
   },
+  'group.empty': {
+    id: 'Kelompok ini belum beranggota, jadi tidak ada yang dapat ditanyai.',
+    en: 'This group has no members, so there is nobody to ask.',
+  },
   'helper.notNamed': {
     id: 'Ponsel ini tidak (lagi) ditunjuk sebagai petugas bantu. Hubungi fasilitator.',
     en: 'This phone is not (or no longer) named as a helper’s. Ask the facilitator.',
@@ -356,6 +364,38 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'step.expired': {
     id: 'Langkah ini tidak sempat terkirim karena koneksi terputus. Periksa keadaan rapat sekarang, lalu tekan lagi bila masih perlu.',
     en: 'This step could not be sent because the connection was lost. Check where the meeting stands now, then press again if it is still needed.',
+  },
+  'office.changed': {
+    id: 'Pengaturan instansi ini baru saja disimpan dari rapat lain. Daftar sudah dimuat ulang; periksa, lalu simpan lagi.',
+    en: 'This office was just saved from another meeting. The list has been reloaded; check and save again.',
+  },
+  'template.tooLarge': {
+    id: 'Templat terlalu besar: paling besar 5 MB. Perkecil gambar di dalamnya, lalu unggah lagi.',
+    en: 'The template is too large: at most 5 MB. Make its pictures smaller and upload it again.',
+  },
+  'template.notWord': {
+    id: 'Berkas ini bukan dokumen Word .docx. Berkas .doc lama atau yang bersandi: buka di Word, lalu simpan sebagai .docx tanpa sandi.',
+    en: 'This is no Word document (.docx). An old .doc or one with a password: open it in Word and save it as .docx without a password.',
+  },
+  'template.macros': {
+    id: 'Templat memuat makro atau kontrol ActiveX, dan tidak diterima. Di Word, simpan sebagai "Dokumen Word (.docx)" tanpa makro, lalu unggah lagi.',
+    en: 'The template has macros or ActiveX controls and is not accepted. In Word save it as "Word Document (.docx)" without macros and upload it again.',
+  },
+  'template.bomb': {
+    id: 'Isi berkas ini jauh lebih besar daripada berkasnya dan tidak dibuka. Salin isinya ke dokumen Word baru, lalu unggah lagi.',
+    en: 'What this file unpacks to is far larger than itself; it was not opened. Copy its content into a new Word document and upload that.',
+  },
+  'template.external': {
+    id: 'Templat mengambil isi dari luar berkas (templat jauh, gambar tertaut, objek, atau bidang DDE). Sisipkan gambarnya ke dalam berkas dan lepaskan templat yang tertaut, lalu unggah lagi.',
+    en: 'The template fetches from outside itself (a remote template, linked pictures, objects or DDE fields). Embed the pictures, detach the linked template and upload it again.',
+  },
+  'template.broken': {
+    id: 'Templat tidak dapat dibaca. Buka di Word, simpan kembali, lalu unggah lagi.',
+    en: 'The template could not be read. Open it in Word, save it again and upload it again.',
+  },
+  'template.changed': {
+    id: 'Berkas templat di folder data bukan lagi yang diunggah, jadi tidak diisi. Unggah templat itu sekali lagi.',
+    en: 'The template in the data folder is no longer the one that was uploaded, so it was not filled in. Upload it once more.',
   },
   'logo.tooLarge': {
     id: 'Logo terlalu besar: paling besar 10 MB di komputer ini, 2 MB setelah diperkecil. Simpan gambar dengan ukuran lebih kecil, lalu pilih lagi.',

@@ -24,6 +24,7 @@ const nouns: Record<Noun, Text> = {
   factor: { id: 'Faktor', en: 'Factor' },
   floor: { id: 'Giliran bicara', en: 'Floor' },
   followUp: { id: 'Tindak lanjut', en: 'Follow-up' },
+  group: { id: 'Kelompok pemilih', en: 'Group of voters' },
   hand: { id: 'Permintaan bicara', en: 'Request to speak' },
   helper: { id: 'Petugas bantu', en: 'Helper' },
   history: { id: 'Capaian terdahulu', en: 'Earlier values' },

@@ -1,8 +1,9 @@
 import { hasWaited, waitingFor } from './adjournment';
-import { quorumOf, seatsOf } from './attendance';
+import { quorumOf } from './attendance';
 import { openBallot } from './ballots';
 import type { Command } from './commands';
 import { quorumWithHands } from './counting';
+import { seatsIn, type Electorate } from './groups';
 import { byId } from './lists';
 import type { Ballot, Election, Meeting, Quorum, VotingUnit } from './meeting';
 import { need } from './refusal';
@@ -39,20 +40,31 @@ export function deadlineOf(
 type Ready = {
   unit: VotingUnit;
   eligible: string[];
+  /** Name of the group that is asked alone. */
+  group: string | null;
   quorum: Quorum;
   quorumOverride: string | null;
 };
 
 /**
  * Who is asked and whether they may be: the meeting runs, nothing else is being asked, quorum is there or the chair
- * goes on without it (domain §5.2 no. 6). @param override the chair's words. @param hands raised hands count as present.
+ * goes on without it (domain §5.2 no. 6). @param override the chair's words. Raised
+ * hands count as present.
  */
-export function readyToAsk(meeting: Meeting, override: string | null, hands = 0): Ready {
+export function readyToAsk(
+  meeting: Meeting,
+  override: string | null,
+  { hands = 0, electorate }: { hands?: number; electorate?: Electorate | undefined } = {},
+): Ready {
   need(meeting.phase === 'running', 'meeting.notOpen');
   needQuiet(meeting);
   need(meeting.priorities?.state !== 'open', 'priorities.running');
   need(!waitingFor(meeting), 'quorum.waiting');
-  const { votingUnit: unit, quorumGate } = meeting.profile;
+  const { votingUnit, quorumGate } = meeting.profile;
+  const whom = electorate ?? { unit: votingUnit, groupId: null };
+  const { unit } = whom;
+  const eligible = seatsIn(meeting, whom);
+  need(whom.groupId === null || eligible.length > 0, 'group.empty');
   const quorum = quorumWithHands(quorumOf(meeting), hands, unit);
   const waived = !quorum.met && hasWaited(meeting);
   const suffices = quorum.met || waived;
@@ -60,7 +72,8 @@ export function readyToAsk(meeting: Meeting, override: string | null, hands = 0)
   need(suffices || override !== null, 'quorum.missing');
   return {
     unit,
-    eligible: seatsOf(meeting),
+    eligible,
+    group: byId(meeting.groups, whom.groupId)?.name ?? null,
     quorum: waived ? { ...quorum, waived } : quorum,
     quorumOverride: suffices ? null : override,
   };

@@ -161,3 +161,18 @@ describe('quorum', () => {
     expect(quorumOf(quiet)).toMatchObject({ present: 0, entitled: 2 });
   });
 });
+
+it('keeps by name who gave a seat to whom, not who took it first', () => {
+  const seatChanges = (meeting: Meeting) => meeting.seatChanges;
+  expect(seatChanges(pair)).toEqual([]);
+  const given = send(pair, attendee('p1'), {
+    type: 'seat.handOver',
+    elementId: 'e1',
+    attendeeId: 'p2',
+  });
+  const gone = send(given, facilitator, { type: 'attendee.remove', attendeeId: 'p2' });
+  expect(seatChanges(gone)).toMatchObject([
+    { elementId: 'e1', from: 'Peserta p1', to: 'Peserta p2' },
+    { elementId: 'e1', from: 'Peserta p2', to: null },
+  ]);
+});

@@ -186,6 +186,17 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
   },
 };
 
+type Change = { elementId: string; from: string | null; to: string | null; at: number };
+/** The first to hold a seat is no change; what comes after is, with names, since people may be removed. */
+function withChange(meeting: Meeting, { elementId, from, to, at }: Change): Meeting['seatChanges'] {
+  const { seatChanges, attendees } = meeting;
+  const first = from === null && !seatChanges.some((one) => one.elementId === elementId);
+  const nameOf = (id: string | null) => byId(attendees, id)?.name ?? null;
+  return first
+    ? seatChanges
+    : [...seatChanges, { elementId, from: nameOf(from), to: nameOf(to), at }];
+}
+
 export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
   'attendee.joined': (meeting, { attendee }) => ({
     ...meeting,
@@ -203,12 +214,14 @@ export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
       queue: meeting.floor.queue.filter((turn) => turn.attendeeId !== attendeeId),
     },
   }),
-  'seat.held': (meeting, { elementId, attendeeId }) => ({
+  'seat.held': (meeting, { elementId, attendeeId, from }, { at }) => ({
     ...meeting,
     seats: { ...meeting.seats, [elementId]: attendeeId },
+    seatChanges: withChange(meeting, { elementId, from, to: attendeeId, at }),
   }),
-  'seat.vacated': (meeting, { elementId }) => {
+  'seat.vacated': (meeting, { elementId, attendeeId }, { at }) => {
     const { [elementId]: _, ...seats } = meeting.seats;
-    return { ...meeting, seats };
+    const seatChanges = withChange(meeting, { elementId, from: attendeeId, to: null, at });
+    return { ...meeting, seats, seatChanges };
   },
 };

@@ -22,11 +22,11 @@ type Commands = Pick<
 type Asked = v.InferOutput<v.ObjectSchema<typeof asked, undefined>>;
 function ask(
   meeting: Meeting,
-  { recommendationId, kind, rule, quorumOverride }: Asked,
+  { recommendationId, kind, rule, quorumOverride, electorate }: Asked,
   { commandId }: Context,
   hands = 0,
 ) {
-  const ready = readyToAsk(meeting, quorumOverride, hands);
+  const ready = readyToAsk(meeting, quorumOverride, { hands, electorate });
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
   need(!tabledAmendment(meeting, recommendationId), 'amendment.open');

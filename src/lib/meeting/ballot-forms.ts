@@ -13,6 +13,7 @@ import {
   vote,
   votingUnits,
 } from './meeting';
+import { electorate } from './groups';
 import { count, id, instant, line, prose, requiredProse } from './text';
 
 /* What can be said about ballots, and what the log keeps of them. */
@@ -23,6 +24,8 @@ export const asked = {
   rule,
   /** The chair's words when opening without quorum; null relies on quorum. */
   quorumOverride: v.nullable(requiredProse(300)),
+  /** Who is asked; left out: all, as the meeting votes. */
+  electorate: v.optional(electorate),
 };
 const seconds = v.pipe(count, v.minValue(5, 'number.invalid'), v.maxValue(3600, 'number.invalid'));
 
@@ -63,6 +66,7 @@ const opening = v.object({
   witnesses: v.string(),
   text: v.string(),
   eligible: v.array(id),
+  group: v.optional(v.nullable(v.string()), null),
   /** As it was when it opened; logs from before did not say. */
   quorum: v.optional(v.nullable(quorumState), null),
   quorumOverride: v.nullable(v.string()),

@@ -1,8 +1,8 @@
-import { seatHeldBy } from './attendance';
 import type { ballotCommands } from './ballot-forms';
 import type { Context, Decisions } from './capability';
+import { seatAsked } from './groups';
 import { votingFor } from './helpers';
-import { byId, setOf } from './lists';
+import { byId } from './lists';
 import type { Ballot, Choice, Vote } from './meeting';
 import { answerOf } from './procedures';
 import { found, need } from './refusal';
@@ -28,8 +28,7 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
     );
     const { voter, by } = votingFor(meeting, actor, onBehalfOf);
     const attendeeId = voter.id;
-    const seatId = found(seatHeldBy(meeting, ballot.unit, attendeeId), 'seat.notYours');
-    need(setOf(ballot.eligible).has(seatId), 'seat.notYours');
+    const seatId = found(seatAsked(meeting, ballot, attendeeId), 'seat.notYours');
     // Hands were counted of those who had not voted by phone: a phone that comes now might count one twice.
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');

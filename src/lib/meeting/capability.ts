@@ -28,6 +28,8 @@ export type Context = {
   unseal: (keyId: string, sealed: string) => string;
   /** Hash of the token that belongs to a link; the token itself is never stored. */
   tokenHash: (linkId: string) => string;
+  /** The code on an element's table card; it stands in no log and no view. */
+  seatCode: (elementId: string) => string;
 };
 
 /** When and by which command an event came about. */

@@ -17,6 +17,7 @@ import { electionCommands } from './elections';
 import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
+import { groupCommands } from './groups';
 import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
@@ -36,6 +37,7 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { submissionCommands } from './submissions';
 import { undoCommands } from './undo';
@@ -62,6 +64,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,
   ...recommendationCommands,
@@ -75,6 +78,7 @@ export const commandSchemas = {
   ...electionAskingCommands,
   ...decisionCommands,
   ...dissentCommands,
+  ...groupCommands,
   ...helperCommands,
   ...followUpCommands,
   ...progressCommands,

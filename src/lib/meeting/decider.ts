@@ -22,6 +22,7 @@ import { decideElements, evolveElements } from './elements';
 import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
+import { decideGroups, evolveGroups } from './groups';
 import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
@@ -44,6 +45,7 @@ import { decideRecommendations, evolveRecommendations } from './recommendations'
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
+import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideSubmissions, evolveSubmissions } from './submissions';
 import { decideUndo, evolveUndo, remember } from './undo';
@@ -69,6 +71,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeatCodes,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
@@ -84,6 +87,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideElectionAsking,
   ...decideDecisions,
   ...decideDissents,
+  ...decideGroups,
   ...decideHelpers,
   ...decideFollowUps,
   ...decideProgress,
@@ -125,6 +129,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveElectionAsking,
   ...evolveDecisions,
   ...evolveDissents,
+  ...evolveGroups,
   ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { readyToAsk } from './asking';
-import { presentSeats, quorumOf, seatHeldBy } from './attendance';
+import { presentSeats, quorumOf } from './attendance';
 import { presentAt } from './ballots';
 import type { Context, Decisions, Evolutions } from './capability';
 import { mayPublish, quorumWithHands } from './counting';
 import { countElection, countHands } from './election-count';
 import { changedElection } from './elections';
+import { electorate, seatAsked } from './groups';
 import { votingFor } from './helpers';
-import { pick, setOf } from './lists';
+import { pick } from './lists';
 import {
   electionAsked,
   electionCount,
@@ -38,6 +39,7 @@ export const electionAskingCommands = {
     secrecy: v.picklist(secrecies),
     seconds: v.nullable(seconds),
     quorumOverride,
+    electorate: v.optional(electorate),
   }),
   'election.extend': v.object({ electionId: id, seconds }),
   'election.close': v.object({ electionId: id }),
@@ -98,10 +100,11 @@ const shown = (electionId: string) =>
   ({ type: 'stage.shown', scene: { kind: 'election', electionId, page: 0 } }) as const;
 
 export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
-  'election.open': (meeting, { electionId, secrecy, seconds, quorumOverride }, { now }) => {
+  'election.open': (meeting, command, { now }) => {
+    const { electionId, secrecy, seconds, quorumOverride, electorate } = command;
     ready(meeting, electionId);
     const asked = {
-      ...readyToAsk(meeting, quorumOverride),
+      ...readyToAsk(meeting, quorumOverride, { electorate }),
       secrecy,
       byHand: false,
       witnesses: '',
@@ -116,12 +119,11 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
   },
   'election.choose': (meeting, { electionId, choice, onBehalfOf }, { actor, now, seal }) => {
     const election = opened(meeting, electionId);
-    const { closesAt, unit, eligible, secrecy, method, places, candidates } = election;
+    const { closesAt, secrecy, method, places, candidates } = election;
     need(closesAt === null || now < closesAt, 'ballot.closed');
     const { voter, by } = votingFor(meeting, actor, onBehalfOf);
     const attendeeId = voter.id;
-    const seatId = found(seatHeldBy(meeting, unit, attendeeId), 'seat.notYours');
-    need(setOf(eligible).has(seatId), 'seat.notYours');
+    const seatId = found(seatAsked(meeting, election, attendeeId), 'seat.notYours');
     const most = mostNames(method, { places, candidates: candidates.length });
     need(choice.length <= most && new Set(choice).size === choice.length, 'election.choice');
     need(
@@ -160,7 +162,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
     const election = ready(meeting, electionId);
     const { method, places, candidates } = election;
     need(electionProcedures[method].byHand, 'election.notByHand');
-    const asked = readyToAsk(meeting, quorumOverride, cast);
+    const asked = readyToAsk(meeting, quorumOverride, { hands: cast });
     const most = mostNames(method, { places, candidates: candidates.length });
     need(cast > 0, 'ballot.noVotes');
     need(cast <= asked.eligible.length, 'ballot.tooManyHands');

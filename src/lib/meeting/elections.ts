@@ -113,6 +113,7 @@ const prepared = ({
   unit: 'element',
   secrecy: 'secret',
   eligible: [],
+  group: null,
   quorum: null,
   quorumAtClose: null,
   quorumOverride: null,

@@ -18,6 +18,7 @@ import { electionEvents } from './elections';
 import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
+import { groupEvents } from './groups';
 import { helperEvents } from './helpers';
 import { historyEvents } from './history';
 import { importEvents } from './imports';
@@ -72,6 +73,7 @@ export const eventSchemas = {
   ...electionAskingEvents,
   ...decisionEvents,
   ...dissentEvents,
+  ...groupEvents,
   ...helperEvents,
   ...followUpEvents,
   ...progressEvents,

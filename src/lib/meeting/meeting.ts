@@ -3,6 +3,7 @@ import type { Attachment } from './attachments';
 import type { Award } from './awards';
 import type { Dissent, Revocation } from './dissents';
 import type { Contributing } from './contributions';
+import type { Group } from './groups';
 import type { Merge } from './merges';
 import type { Progress } from './progress';
 import type { PartnerMarks } from './partners';
@@ -89,6 +90,8 @@ export type Meeting = Readonly<{
   attendees: readonly Attendee[];
   /** elementId → attendee who holds its right to vote (voting by element). */
   seats: Readonly<Record<string, string>>;
+  /** Seats that changed hands, oldest first, by the names of who gave and who got them. */
+  seatChanges: readonly { elementId: string; from: string | null; to: string | null; at: number }[];
   recommendations: readonly Recommendation[];
   wordings: Wordings;
   amendments: readonly Amendment[];
@@ -99,6 +102,8 @@ export type Meeting = Readonly<{
   priorityMarks: MarksBySeat;
   ballots: readonly Ballot[];
   elections: readonly Election[];
+  /** Named groups of seats that can be asked alone. */
+  groups: readonly Group[];
   /** Attendees who cast with their phones for people without one. */
   helpers: readonly string[];
   /** Opinions that differ from decisions, and decisions that no longer hold, oldest first. */

@@ -57,7 +57,7 @@ describe('a meeting that takes an office over', () => {
   });
 
   it('gives a logo and a template back by removing them', () => {
-    const template = { id: 't1', name: 'Notula.docx', fingerprint: 'ab' };
+    const template = { id: 't1', name: 'Notula.docx', fingerprint: 'ab', placeholders: [] };
     const taken = send(hall(), secretary, { type: 'template.put', template });
     const both = send(taken, secretary, {
       type: 'logo.put',

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type { Decisions } from './capability';
-import { edit } from './lists';
+import { byId, edit } from './lists';
 import {
   logo,
+  mostLetterheads,
   officeChoice,
+  officeSettings,
   template,
   type Office,
   type OfficeChoice,
   type Profile,
   type Signatory,
 } from './meeting';
-import { found } from './refusal';
+import { found, need } from './refusal';
 
 /*
  * What a meeting takes from its office, and the office's files. The server says these commands, once the files are in the
@@ -54,6 +56,48 @@ const changed = (profile: Profile, now: Partial<Profile>) => {
   const changes = edit(profile, profile, now);
   return changes ? [{ type: 'profile.changed' as const, changes }] : [];
 };
+
+/** All files that an office keeps. */
+export const filesOfOffice = ({ settings, letterheads }: Office): string[] =>
+  letterheads.flatMap(({ logo }) => officeFiles({ logo, template: settings.template }));
+
+/** What another meeting may take from this one. */
+export const choiceIn = (profile: Profile): OfficeChoice => v.parse(officeChoice, profile);
+
+type Kept = {
+  office: string;
+  name: string;
+  /** Which letterhead is replaced; null adds one. */
+  letterhead: string | null;
+  letterheadName: string;
+  /** When the office that the page knows was saved; null for a new one. */
+  savedAt: number | null;
+  at: number;
+  newId: string;
+};
+
+/**
+ * A meeting's settings as an office, for the next meeting.
+ * @throws Refusal `office.changed` when somebody saved it since, `meeting.tooLarge` when it has letterheads enough
+ */
+export function keptAs(known: Office | null, profile: Profile, kept: Kept): Office {
+  need((known?.savedAt ?? null) === kept.savedAt, 'office.changed');
+  const { letterhead, letterheadRule, logo } = profile;
+  const id = kept.letterhead ?? kept.newId;
+  const own = { id, name: kept.letterheadName, letterhead, letterheadRule, logo };
+  const letterheads = known?.letterheads ?? [];
+  const changed = byId(letterheads, id)
+    ? letterheads.map((one) => (one.id === id ? own : one))
+    : [...letterheads, own];
+  need(changed.length <= mostLetterheads, 'meeting.tooLarge');
+  return {
+    id: kept.office,
+    name: kept.name,
+    savedAt: kept.at,
+    settings: v.parse(officeSettings, profile),
+    letterheads: changed,
+  };
+}
 
 /** Ids of the files that an office's settings name. */
 export const officeFiles = ({ logo, template }: Pick<Profile, 'logo' | 'template'>): string[] =>

@@ -34,6 +34,7 @@ describe('what each role may say, and nothing else', () => {
         'recommendation.change',
         'recommendation.merge',
         'recommendation.split',
+        'seat.claim',
         'seat.handOver',
         'seat.take',
         'stage.turn',

@@ -6,6 +6,7 @@ import { parseEvent, type AnyEvent } from './events';
 import { blankMeeting } from './lifecycle';
 import type { Meeting } from './meeting';
 import { Refusal, type RefusalCode } from './refusal';
+import { plainSeatCode } from './seat-codes';
 import { emptyProfile } from './templates/empty-profile';
 
 /* What tests need to run a meeting: people and a way to say things. A hall in session: testing/hall.ts. */
@@ -41,6 +42,7 @@ export function contextOf(meeting: Meeting, who: Actor, { id, now }: Options = {
       return reversed(sealed.slice(seal.length));
     },
     tokenHash: (linkId) => `hash:${linkId}`,
+    seatCode: (elementId) => plainSeatCode(`KARTU${elementId}`),
   };
 }
 

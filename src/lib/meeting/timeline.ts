@@ -41,6 +41,7 @@ const kindOf: Record<Noun, TimelineKind> = {
   factor: 'talk',
   floor: 'talk',
   followUp: 'followUps',
+  group: 'preparation',
   hand: 'talk',
   helper: 'attendance',
   history: 'preparation',

@@ -1,9 +1,10 @@
 import { closedRounds, roundSentences, type Round } from '../documents/ballot-words';
+import { electionSentences, heldElections } from '../documents/election-words';
 import type { SecretaryView } from '../documents/secretary-view';
 import { clock, plainDate } from '../locale/format';
 import { ballotWords } from '../locale/terms';
 import { inZone } from '../meeting/zone-time';
-import type { ClaimedBallot, Facts } from './facts';
+import type { ClaimedBallot, ClaimedElection, Facts } from './facts';
 
 /* What the archive claims of the meeting, from the same view that the documents are drawn from. */
 
@@ -30,6 +31,15 @@ const ballotsOf = (view: SecretaryView): ClaimedBallot[] =>
     return rounds.map((round) => claimed(view, round, rounds.length > 1));
   });
 
+const electionsOf = (view: SecretaryView): ClaimedElection[] =>
+  heldElections(view).map((election) => ({
+    id: election.id,
+    title: election.title,
+    elected:
+      election.count && election.count.elected.map((place) => election.candidates[place] ?? ''),
+    sentences: electionSentences(election, view.profile.zone),
+  }));
+
 type LogEnd = { events: number; lastHash: string };
 
 /** `at`: when the archive is made, epoch ms. */
@@ -45,6 +55,7 @@ export function factsOf(view: SecretaryView, log: LogEnd, at: number): Facts {
     ...log,
     attendance: { people: attendees.length, elements: elements.size },
     ballots: ballotsOf(view),
+    elections: electionsOf(view),
   };
 }
 
@@ -54,11 +65,12 @@ const heading = ({ number, round, kind, text }: ClaimedBallot): string => {
 };
 
 /** Every ballot with its arithmetic, to read without any program. */
-export const arithmeticText = ({ title, made, ballots }: Facts): string =>
+export const arithmeticText = ({ title, made, ballots, elections }: Facts): string =>
   [
     `${title}\nHitungan suara, disusun ${made}`,
     ...ballots.map((ballot) => [heading(ballot), ...ballot.sentences].join('\n')),
-    ...(ballots.length > 0 ? [] : ['Belum ada pemungutan suara yang ditutup.']),
+    ...elections.map((one) => [`PEMILIHAN ${one.title}`, ...one.sentences].join('\n')),
+    ...(ballots.length + elections.length > 0 ? [] : ['Belum ada pemungutan suara yang ditutup.']),
   ].join('\n\n') + '\n';
 
 export const readmeText = ({ title, code, made, events, lastHash }: Facts): string =>

@@ -20,6 +20,15 @@ export const claimedBallot = v.object({
 });
 export type ClaimedBallot = v.InferOutput<typeof claimedBallot>;
 
+export const claimedElection = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** Names of the elected by the count; null where it was not published. */
+  elected: v.nullable(v.array(v.string())),
+  sentences: v.array(v.string()),
+});
+export type ClaimedElection = v.InferOutput<typeof claimedElection>;
+
 export const facts = v.object({
   format: v.literal(1),
   code: v.string(),
@@ -32,5 +41,6 @@ export const facts = v.object({
   lastHash: v.string(),
   attendance: v.object({ people: count, elements: count }),
   ballots: v.array(claimedBallot),
+  elections: v.array(claimedElection),
 });
 export type Facts = v.InferOutput<typeof facts>;

@@ -160,6 +160,7 @@ export class Hall {
       seal: (keyId, plain) => vault.seal(keyId, plain),
       unseal: this.unseal,
       tokenHash: (linkId) => hashToken(secret.linkToken(code, linkId)),
+      seatCode: (elementId) => secret.seatCode(code, elementId),
     };
   }
 

@@ -39,6 +39,12 @@ export const writeEveryMs = 13;
 export const logoBytes = 2_000_000;
 /** Longest side of a logo in pixels: more is a small file that fills the memory of whoever opens it. */
 export const logoPixels = 4_000;
+/** Largest Word file as a template. */
+export const templateBytes = 5_000_000;
+/** ... unpacked, in so many parts, and how much larger than packed one part may be: Word's own XML stays below 50. */
+export const templateUnpackedBytes = 50_000_000;
+export const templateEntries = 500;
+export const templateRatio = 100;
 /** Largest file of a meeting (PDF or image). adapter-node must allow as much (src/server.js). */
 export const fileBytes = 20_000_000;
 /** All files of one meeting together. */

@@ -11,6 +11,7 @@ import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
+import { Offices } from './offices/offices';
 import { prepared } from './rehearsal/copied';
 import { Rehearsals } from './rehearsal/rehearsals';
 import { Secret } from './secret';
@@ -34,6 +35,7 @@ const copiesIn = (folder: string): string => join(folder, 'rehearsals');
 export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
+  readonly offices: Offices;
   readonly metrics = new Metrics();
   readonly #store: LowdbStore;
   readonly #measured: Store;
@@ -56,6 +58,7 @@ export class Rakoor {
     this.#copies = new LowdbStore(copiesIn(folder), writeInThread);
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
+    this.offices = new Offices(join(folder, 'offices'), writeInThread);
   }
 
   /** @throws DataFolderError when the folder cannot be used. */

@@ -2,6 +2,9 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** No 0/O, 1/I/L. */
+const readable = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
@@ -26,6 +29,12 @@ export class Secret {
   /** 128-bit token of a meeting's link. */
   linkToken(code: string, linkId: string): string {
     return this.#derive(`link ${code} ${linkId}`);
+  }
+
+  /** Six letters and digits that are read from a table card and typed: none that look alike. */
+  seatCode(code: string, elementId: string): string {
+    const bytes = Buffer.from(this.#derive(`seat ${code} ${elementId}`), 'base64url');
+    return [...bytes.subarray(0, 6)].map((byte) => readable[byte % readable.length]).join('');
   }
 
   get organiserToken(): string {

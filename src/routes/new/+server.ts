@@ -3,6 +3,7 @@ import { need } from '$lib/meeting/refusal';
 import { createMeeting, creation } from '$lib/meeting/templates/create';
 import { id } from '$lib/meeting/text';
 import { answer, body } from '$lib/server/http';
+import { beginWithOffice } from '$lib/server/offices/take-office';
 import type { RequestHandler } from './$types';
 
 /** Creates a meeting. Pressing twice with one id makes one meeting. */
@@ -18,5 +19,10 @@ export const POST: RequestHandler = (event) =>
       organiser,
       commandId,
     );
+    // The demo shows its own letterhead.
+    if (command.template !== 'demo') {
+      const taken = { id: `office-${commandId}`.slice(0, 40), source };
+      await beginWithOffice(rakoor, hall, organiser, taken);
+    }
     return { code: hall.code };
   });

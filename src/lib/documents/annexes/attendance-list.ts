@@ -3,7 +3,7 @@ import type { Block, Row, Section, Table } from '../document';
 import { listSignature } from '../minutes/signatures';
 import type { SecretaryView } from '../secretary-view';
 import { enumerated } from '../wording';
-import { cell, paragraph, row, table, words } from '../write';
+import { cell, groupRow, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
 
 /* Lampiran V: who was here, by element, with a place to sign in zig-zag halves. */
@@ -11,6 +11,7 @@ import { annex } from './annex';
 type Attendee = SecretaryView['attendees'][number];
 
 const rowHeight = 10;
+const columns = 6;
 /** Lines to sign by hand when nobody checked in by phone. */
 const emptyRows = 15;
 
@@ -41,16 +42,21 @@ function signed(n: number, name: string, position: string, office: string): Row 
   return row([String(n), name, position, office, ...halves], { minHeight: rowHeight });
 }
 
+/** Names the element before its first attendee. */
+function headOfGroup(view: SecretaryView, here: Attendee, before: Attendee | undefined): Row[] {
+  if (before?.elementId === here.elementId) return [];
+  return [groupRow(byId(view.elements, here.elementId)?.name ?? 'Peninjau/undangan', columns)];
+}
+
 function list(view: SecretaryView, order: AttendanceOrder): Table {
-  const people = inOrder(view, order).map(({ name, position, elementId, organisation }) => ({
-    name,
-    position,
-    office: officeOf(view, { elementId, organisation }),
-  }));
-  const lines =
+  const people = inOrder(view, order);
+  const rows =
     people.length > 0
-      ? people
-      : Array.from({ length: emptyRows }, () => ({ name: '', position: '', office: '' }));
+      ? people.flatMap((attendee, n) => [
+          ...(order === 'element' ? headOfGroup(view, attendee, people[n - 1]) : []),
+          signed(n + 1, attendee.name, attendee.position, officeOf(view, attendee)),
+        ])
+      : Array.from({ length: emptyRows }, (_, n) => signed(n + 1, '', '', ''));
   const whole = table(
     'Daftar hadir',
     [
@@ -61,7 +67,7 @@ function list(view: SecretaryView, order: AttendanceOrder): Table {
       ['Tanda tangan', 22, 'left'],
       ['', 22, 'left'],
     ],
-    lines.map(({ name, position, office }, n) => signed(n + 1, name, position, office)),
+    rows,
   );
   // One heading over both halves.
   const header = whole.header.map((cells) =>

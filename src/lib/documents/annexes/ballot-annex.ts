@@ -11,6 +11,7 @@ import { item, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
 import { codeList } from './code-list';
 import { electionDetails } from './election-annex';
+import { seatChanges } from './seat-changes';
 import { rollCallOf } from './roll-call';
 
 /* Lampiran II: every round that was closed. Names only where the ballot was open. */
@@ -146,6 +147,7 @@ export function ballotAnnex(view: SecretaryView): Section {
           ...overviews.flatMap((each) => overview(view, each)),
           ...all.flatMap((round) => detail(view, round)),
           ...elections,
+          ...seatChanges(view),
         ];
   return annex(
     view,

@@ -4,8 +4,9 @@ import type { Signatory } from '../../meeting/meeting';
 import type { Block, FieldRow, Inline } from '../document';
 import type { SecretaryView } from '../secretary-view';
 import { blank, paragraph, words, wordsOrBlank } from '../write';
+import { called, participantsOfA, titleOfA } from './form-a';
 
-/* Letterhead, title and the field table of form B (domain §1.2). */
+/* Letterhead, title and the field table of both forms (domain §1.2). */
 
 /** One row of a field table. */
 export const field = (label: string, value: Inline[], more: Partial<FieldRow> = {}): FieldRow => ({
@@ -73,7 +74,7 @@ export function participants({ presence, attendees }: SecretaryView): Inline[] {
   );
 }
 
-function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
+export function quorum({ presence: { quorum }, meeting: { phase } }: SecretaryView): Inline[] {
   if (quorum.entitled === 0) return words('tidak disyaratkan');
   const whom = quorum.unit === 'element' ? 'unsur yang memiliki hak suara' : 'orang yang diundang';
   const of = `${quorum.entitled} ${whom} hadir`;
@@ -97,15 +98,32 @@ export function numberLine({ profile }: SecretaryView): Block[] {
   const pieces = documentNumber(profile);
   if (pieces.length === 0) return [];
   const text = pieces.flatMap((piece) => (piece === null ? [blank(12)] : words(piece)));
-  return [paragraph(0, [...words('Nomor: '), ...text], { origin: 'auto', align: 'centre' })];
+  return [paragraph(0, [...words('Nomor: '), ...text], { align: 'centre' })];
+}
+
+/** What form B asks for between date and time, and form A; who came. */
+function asked(view: SecretaryView): { before: FieldRow; whoCame: FieldRow } {
+  if (view.profile.minutesForm === 'B')
+    return {
+      before: field('Surat Undangan', invitation(view)),
+      whoCame: field('Peserta', participants(view)),
+    };
+  const each = participantsOfA(view);
+  const value = each.length > 0 ? each : [participants(view)];
+  return {
+    before: field('Waktu Panggilan', called(view)),
+    whoCame: field('Peserta Sidang/Rapat', [], { value, numbered: each.length > 1 }),
+  };
 }
 
 export function head(view: SecretaryView): Block[] {
   const { profile } = view;
+  const { before, whoCame } = asked(view);
+  const { minutes } = profile.headings;
   const rows = [
     field('Sidang/Rapat', wordsOrBlank(profile.title)),
     field('Hari/Tanggal', words(longDate(profile.date, 'id'))),
-    field('Surat Undangan', invitation(view)),
+    before,
     field('Waktu Sidang/Rapat', time(view)),
     field('Tempat', wordsOrBlank(whereOf(view))),
     agendaField(view),
@@ -113,12 +131,16 @@ export function head(view: SecretaryView): Block[] {
     field('Ketua', person(profile.chair), { indent: true }),
     field('Sekretaris', person(profile.secretary), { indent: true }),
     field('Pencatat', person(profile.minuteTaker), { indent: true }),
-    field('Peserta', participants(view)),
+    whoCame,
     field('Kuorum', quorum(view)),
   ];
   return [
     ...letterhead(view),
-    { kind: 'title', text: profile.headings.minutes, lines: [] },
+    {
+      kind: 'title',
+      text: profile.minutesForm === 'A' ? titleOfA(minutes) : minutes,
+      lines: [],
+    },
     ...numberLine(view),
     { kind: 'fields', origin: 'auto', anchor: 'head', rows },
   ];

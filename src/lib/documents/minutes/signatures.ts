@@ -7,7 +7,7 @@ import { blank, words, wordsOrBlank } from '../write';
 /* Who signs. Room for pen and stamp, never a picture of either. */
 
 /** `19650318 199003 1 005` from eighteen digits; anything else as it was written. */
-const numbered = ({ idLabel, idNumber }: Signatory): string[] => {
+export const identity = ({ idLabel, idNumber }: Signatory): string[] => {
   if (!idNumber) return [];
   const spaced = idNumber.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
   return [`${idLabel} ${spaced}`.trim()];
@@ -17,7 +17,7 @@ const numbered = ({ idLabel, idNumber }: Signatory): string[] => {
 export const signer = (signatory: Signatory, above: Inline[][]): Signer => ({
   above,
   name: signatory.name ? words(signatory.name) : [...words('('), blank(24), ...words(')')],
-  below: [...(signatory.rank ? [signatory.rank] : []), ...numbered(signatory)],
+  below: [...(signatory.rank ? [signatory.rank] : []), ...identity(signatory)],
 });
 
 /** `a.n. BUPATI TANAH CONTOH` above the own position, `Plt. Kepala Dinas,` in one line (domain §1.8). */

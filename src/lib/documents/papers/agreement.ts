@@ -25,7 +25,7 @@ export function dateInWords(date: string): string {
   return `${dayName(date, 'id')}, tanggal ${spelledOut(day)}, bulan ${monthName(date, 'id')}, tahun ${spelledOut(year)}`;
 }
 
-export const isAgreed = ({ decision }: Recommendation): boolean =>
+export const isAgreed = ({ decision }: Pick<Recommendation, 'decision'>): boolean =>
   decision?.outcome === 'adopted' || decision?.outcome === 'adoptedAmended';
 
 function preamble(view: SecretaryView): Inline[] {

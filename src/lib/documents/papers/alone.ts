@@ -1,6 +1,7 @@
 import { longDate } from '../../locale/format';
 import { attendanceList, type AttendanceOrder } from '../annexes/attendance-list';
 import { ballotAnnex } from '../annexes/ballot-annex';
+import { cooperationAnnex } from '../annexes/cooperation-annex';
 import { followUpMatrix } from '../annexes/follow-up-matrix';
 import { indicatorAnnex } from '../annexes/indicator-annex';
 import type { Block, Document, Section } from '../document';
@@ -79,6 +80,13 @@ export const ballotPaper = (view: SecretaryView, options: DrawOptions = {}): Doc
     ...options,
     name: 'Rekapitulasi Hasil Pemungutan Suara',
     sections: [alone(view, ballotAnnex(view), 'Hasil', signed(view, 'rekapitulasi'))],
+  });
+
+export const cooperationPaper = (view: SecretaryView, options: DrawOptions = {}): Document =>
+  drawnUp(view, {
+    ...options,
+    name: 'Hasil Kuesioner Efektivitas Kerja Sama',
+    sections: [alone(view, cooperationAnnex(view), 'Hasil', signed(view, 'rekapitulasi'))],
   });
 
 export const indicatorPaper = (view: SecretaryView, options: DrawOptions = {}): Document =>

@@ -6,6 +6,7 @@ import { runsOf } from '../markdown';
 import { whereOf } from '../minutes/head';
 import { summary } from '../minutes/summary';
 import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
+import { isAgreed } from './agreement';
 
 /* What is pasted into the team's WhatsApp group: *tebal* is WhatsApp's mark, one decision a line. */
 
@@ -13,7 +14,7 @@ import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
 export const longestChat = 1500;
 const shortestText = 24;
 
-const plain = (text: readonly Inline[]) => text.map(({ text: words }) => words).join('');
+export const plain = (text: readonly Inline[]) => text.map(({ text: words }) => words).join('');
 /** A star, tilde or underscore of the text's own would switch WhatsApp's emphasis on. */
 const unmarked = (text: string) =>
   text
@@ -22,14 +23,17 @@ const unmarked = (text: string) =>
     .trim();
 
 /** By characters as a reader counts them: an emoji is not cut in half. */
-function cut(text: string, longest: number): string {
+export function cut(text: string, longest: number): string {
   const characters = [...text];
   if (characters.length <= longest) return text;
   const kept = characters.slice(0, longest - 1).join('');
   return `${kept.replace(/\s+\S*$/, '') || kept}…`;
 }
 
-const whenOf = ({ profile, meeting: { openedAt, closedAt, zone } }: SecretaryView): string => {
+export const whenOf = ({
+  profile,
+  meeting: { openedAt, closedAt, zone },
+}: SecretaryView): string => {
   const clocks = [openedAt, closedAt].flatMap((at) => (at === null ? [] : clock(at, zone, 'id')));
   return `${longDate(profile.date, 'id')}${clocks.length === 2 ? `, pukul ${clocks.join(' s.d. ')} ${zone}` : ''}`;
 };
@@ -54,8 +58,7 @@ function decisionLines(view: SecretaryView): Line[] {
     if (!decision) return [];
     const plan = view.followUps.find(({ recommendationId }) => recommendationId === id);
     const owner = [shortNameOf(view, plan?.ownerId ?? null), plan ? dueWords(plan) : ''];
-    const agreed = decision.outcome === 'adopted' || decision.outcome === 'adoptedAmended';
-    const facts = agreed
+    const facts = isAgreed({ decision })
       ? owner.filter(Boolean).join(', ')
       : outcomeWords[decision.outcome].id.toLowerCase();
     return [

@@ -4,6 +4,7 @@ import { choicesOf } from '../../meeting/procedures';
 import { byId } from '../../meeting/lists';
 import { choices } from '../../meeting/meeting';
 import { closedRounds } from '../ballot-words';
+import { bare } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
 import { electionSheet } from './elections';
@@ -22,7 +23,7 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
     const decision = byId(view.recommendations, round.recommendationId)?.decision;
     return [
       round.number,
-      round.text,
+      bare(round.text),
       round.round,
       ballotWords[kind].id,
       round.byHand ? 'angkat tangan' : secrecyWords[round.secrecy].id,

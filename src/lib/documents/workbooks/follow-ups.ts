@@ -1,6 +1,7 @@
 import { followUpWords } from '../../locale/terms';
 import { byId } from '../../meeting/lists';
 import { followUpStatuses } from '../../meeting/meeting';
+import { bare } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
 
@@ -11,8 +12,8 @@ export function followUpWorkbook(view: SecretaryView): Workbook {
     return [
       n + 1,
       recommendation?.obstacle ?? '',
-      recommendation ? (recommendation.decision?.text ?? recommendation.text) : '',
-      followUp.action,
+      recommendation ? bare(recommendation.decision?.text ?? recommendation.text) : '',
+      bare(followUp.action),
       byId(view.elements, followUp.ownerId)?.shortName ?? '',
       followUp.supporters,
       followUp.due,

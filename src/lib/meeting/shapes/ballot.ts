@@ -87,6 +87,8 @@ export type Ballot = Readonly<{
   /** The wording that was asked about. */
   text: string;
   eligible: readonly string[];
+  /** Name of the group that was asked alone. */
+  group: string | null;
   quorumOverride: string | null;
   /** When it opened, and when it closed; null in logs from before. */
   quorum: Quorum | null;

@@ -73,6 +73,7 @@ export const electionAsked = v.object({
   unit: v.picklist(votingUnits),
   secrecy: v.picklist(secrecies),
   eligible: v.array(id),
+  group: v.optional(v.nullable(v.string()), null),
   quorumOverride: v.nullable(v.string()),
   byHand: v.boolean(),
   witnesses: v.string(),

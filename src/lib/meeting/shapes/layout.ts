@@ -51,8 +51,18 @@ export const logo = v.object({ id, width: pixels, height: pixels });
 export type Logo = v.InferOutput<typeof logo>;
 
 /** A Word file in the meeting's folder; `fingerprint`: SHA-256 of its bytes, so that an exchanged file is noticed. */
-export const template = v.object({ id, name: requiredLine(120), fingerprint: line(64) });
+export const template = v.object({
+  id,
+  name: requiredLine(120),
+  fingerprint: line(64),
+  /** The names between `{{` and `}}` that the file has. */
+  placeholders: v.pipe(v.array(line(80)), v.maxLength(200, 'input.invalid')),
+});
 export type Template = v.InferOutput<typeof template>;
+
+/** The two forms of minutes in use: A names who came one by one and counts 1. 2. 3.; B is the newer one. */
+export const minutesForms = ['B', 'A'] as const;
+export type MinutesForm = (typeof minutesForms)[number];
 
 /** What stands as the papers' names; an office may say NOTULEN. */
 export const headings = v.object({

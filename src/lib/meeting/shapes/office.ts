@@ -8,6 +8,7 @@ const letterheadKeys = ['letterhead', 'letterheadRule', 'logo'] as const;
 const settingKeys = [
   'layout',
   'headings',
+  'minutesForm',
   'filingCode',
   'numberPattern',
   'copies',
@@ -31,13 +32,19 @@ export type NamedLetterhead = v.InferOutput<typeof namedLetterhead>;
 export const officeSettings = v.pick(profile, settingKeys);
 export type OfficeSettings = v.InferOutput<typeof officeSettings>;
 
+export const mostLetterheads = 12;
+
 export const office = v.object({
   id,
   name: requiredLine(120),
   savedAt: instant,
   settings: officeSettings,
   /** The first is offered first. */
-  letterheads: v.pipe(v.array(namedLetterhead), v.minLength(1), v.maxLength(12, 'input.invalid')),
+  letterheads: v.pipe(
+    v.array(namedLetterhead),
+    v.minLength(1),
+    v.maxLength(mostLetterheads, 'input.invalid'),
+  ),
 });
 export type Office = v.InferOutput<typeof office>;
 

@@ -6,6 +6,7 @@ import {
   letterheadLine,
   letterheadRules,
   logo,
+  minutesForms,
   template,
   usualHeadings,
   usualLayout,
@@ -81,6 +82,7 @@ export const profile = v.object({
   logo: v.optional(v.nullable(logo), null),
   layout: v.optional(layout, usualLayout),
   headings: v.optional(headings, usualHeadings),
+  minutesForm: v.optional(v.picklist(minutesForms), 'B'),
   /** Classification of the archive (kode klasifikasi), `000.8.3`. */
   filingCode: v.optional(line(40), ''),
   /** `{kode}/{nomor}/DP3AP2KB/{bulan}/{tahun}`; see document-number.ts. */
@@ -92,6 +94,8 @@ export const profile = v.object({
   /** The office's own Word file; logs from before have none. */
   template: v.optional(v.nullable(template), null),
   wifi: line(60),
+  /** On the poster and the table cards only; WPA allows 63 characters. */
+  wifiPassword: v.optional(line(63), ''),
   quorum: v.picklist(quorumRules),
   /** The quorum's own fraction. Logs from before know the usual ones, of elements, asked when a ballot opens. */
   quorumShare: v.optional(share),

@@ -15,7 +15,16 @@ function renewed(given: Profile, earlier: Profile): Profile {
   const untouched = emptyProfile(given.date);
   const { title, shortTitle, date, invitationNumber, invitationDate } = given;
   const entered = edit(untouched, untouched, given);
-  return { ...earlier, ...entered, title, shortTitle, date, invitationNumber, invitationDate };
+  return {
+    ...earlier,
+    ...entered,
+    title,
+    shortTitle,
+    date,
+    invitationNumber,
+    invitationDate,
+    serialNumber: '',
+  };
 }
 
 /** Targets stay for the next year and what was reached becomes last year's; what was said and decided belongs to the earlier meeting. */

@@ -64,7 +64,8 @@ export function createMeeting(
   const { predecessor } = first;
   const staff = ['facilitator', 'secretary', 'screen'] as const;
   return [
-    { type: 'meeting.created', profile },
+    // Files are another folder's: the server brings them afterwards (server/offices).
+    { type: 'meeting.created', profile: { ...profile, logo: null, template: null } },
     ...staff.map((role) => issueLink(context, role, null, ids.stem)),
     ...elements.flatMap((element): AnyEvent[] => [
       { type: 'element.added', element, before: null },

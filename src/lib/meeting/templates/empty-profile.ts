@@ -31,6 +31,8 @@ export const emptyProfile = (date: string): Profile => ({
   copies: [],
   template: null,
   wifi: '',
+  wifiPassword: '',
+  minutesForm: 'B',
   quorum: 'majority',
   quorumUnit: 'element',
   invited: 0,

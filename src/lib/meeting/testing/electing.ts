@@ -60,6 +60,11 @@ export function held(
 }
 
 export function elect(run: Rehearsal): void {
+  const group = { name: 'Anggota TPPS', elementIds: ['x'], attendeeIds: [] };
+  run.say(secretary, { type: 'group.add', group }, 'g7');
+  const was = { name: 'Anggota TPPS' };
+  run.say(secretary, { type: 'group.change', groupId: 'g7', was, now: { name: 'TPPS' } });
+  run.say(secretary, { type: 'group.remove', groupId: 'g7' });
   run.say(secretary, candidates({ method: 'ranked' }), 'x1');
   run.say(secretary, {
     type: 'election.change',

@@ -174,6 +174,8 @@ export function arrive(run: Rehearsal): void {
   });
   run.say(secretary, { type: 'attendee.remove', attendeeId: 'second' });
   run.say(attendee('p1'), { type: 'seat.take' });
+  const own = `KARTU${nth(run.meeting.elements, 1)}`;
+  run.say(attendee('p1'), { type: 'seat.claim', code: own });
 }
 
 function attach(run: Rehearsal, elementId: string): void {

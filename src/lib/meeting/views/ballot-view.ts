@@ -26,6 +26,7 @@ export type Question = Numbered &
     | 'recommendationId'
     | 'kind'
     | 'unit'
+    | 'group'
     | 'secrecy'
     | 'round'
     | 'text'
@@ -48,6 +49,7 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   recommendationId: ballot.recommendationId,
   kind: ballot.kind,
   unit: ballot.unit,
+  group: ballot.group,
   secrecy: ballot.secrecy,
   round: ballot.round,
   text: ballot.text,

@@ -12,7 +12,7 @@ import { slice } from './slice';
 /** What is being asked: everybody may know. */
 export type ElectionQuestion = Pick<
   Election,
-  'id' | 'title' | 'method' | 'places' | 'unit' | 'secrecy' | 'openedAt' | 'closesAt'
+  'id' | 'title' | 'method' | 'places' | 'unit' | 'group' | 'secrecy' | 'openedAt' | 'closesAt'
 > & {
   candidates: readonly string[];
   /** How many one voter may name. */
@@ -21,10 +21,10 @@ export type ElectionQuestion = Pick<
 };
 export function electionQuestion(election: Election): ElectionQuestion {
   const { id, title, method, places, candidates } = election;
-  const { unit, secrecy, openedAt, closesAt } = election;
+  const { unit, group, secrecy, openedAt, closesAt } = election;
   return {
     ...{ id, title, method, places, candidates },
-    ...{ unit, secrecy, openedAt, closesAt },
+    ...{ unit, group, secrecy, openedAt, closesAt },
     most: mostNames(method, { places, candidates: candidates.length }),
     ranks: electionProcedures[method].counted === 'runoff',
   };

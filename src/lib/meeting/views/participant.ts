@@ -1,6 +1,6 @@
 import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
 import type { AnnouncedAward } from '../awards';
-import { openElection } from '../asking';
+import { openElection, openQuestion } from '../asking';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import type { Credit } from '../authors';
@@ -8,6 +8,7 @@ import { contributionsBy, type Contribution } from '../contributions';
 import { isDrafter } from '../drafting-team';
 import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
+import { seatAsked } from '../groups';
 import { byId } from '../lists';
 import type { Choice, Meeting, Submission, TurnWords } from '../meeting';
 import type { Partner } from '../partners';
@@ -165,6 +166,8 @@ export type Me = {
   turn: TurnWords | null;
   /** When the time to speak is up; null where there is no limit, or no word. */
   speaksUntil: number | null;
+  /** Whether the open ballot or election asks this attendee; null while nothing is open. */
+  isAsked: boolean | null;
   /** Whom this phone may cast for: people without one; null for who is no helper. */
   helping: { id: string; name: string; element: string }[] | null;
   /** Opinions this attendee asked to have recorded. */
@@ -183,7 +186,10 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   if (!attendee) return null;
   const { deviceHash: _, ...visible } = attendee;
   const { votingUnit } = meeting.profile;
-  const seat = seatHeldBy(meeting, votingUnit, attendeeId);
+  const asked = openQuestion(meeting);
+  const seat =
+    (asked && seatAsked(meeting, asked, attendeeId)) ??
+    seatHeldBy(meeting, asked?.unit ?? votingUnit, attendeeId);
   const own = votingUnit === 'element' ? byId(meeting.elements, attendee.elementId) : undefined;
   const holderId = own ? meeting.seats[own.id] : undefined;
   const partnersOf = elementHeldBy(meeting, attendeeId);
@@ -219,6 +225,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       }),
     ),
     supports: supportsOf(meeting, attendeeId),
+    isAsked: asked ? seatAsked(meeting, asked, attendeeId) !== null : null,
     helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents
       .filter((one) => one.attendeeId === attendeeId)

@@ -81,6 +81,7 @@ const shared = {
   ...draftingSlices,
   rounds: roundsSlice,
   elections: electionsSlice,
+  groups: slice(['groups'], ({ groups }) => groups),
   helpers: slice(['helpers'], ({ helpers }) => helpers),
   dissents: slice(['dissents'], ({ dissents }) => dissents),
   revocations: slice(['revocations'], ({ revocations }) => revocations),
@@ -219,6 +220,7 @@ const office = {
   turnout: turnoutSlice,
   speaker: speakerSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
+  seatChanges: slice(['seatChanges'], ({ seatChanges }) => seatChanges),
   seatHolders: slice(['seats'], ({ seats }) => seats),
 };
 

@@ -1,7 +1,7 @@
 import { currentItem } from '../agenda';
 import type { AnyEvent } from '../events';
 import { byId } from '../lists';
-import type { AgendaItem, Meeting } from '../meeting';
+import type { AgendaItem, Meeting, VotingUnit } from '../meeting';
 
 const presentedBy = (item: AgendaItem | undefined | null): string | null =>
   item?.kind === 'presentation' ? item.elementId : null;
@@ -9,10 +9,26 @@ const presentedBy = (item: AgendaItem | undefined | null): string | null =>
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { agenda, attendees, contributing, floor, helpers, seats, submissions }: Meeting,
+  {
+    agenda,
+    attendees,
+    ballots,
+    contributing,
+    elections,
+    floor,
+    helpers,
+    profile,
+    seats,
+    submissions,
+  }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
+  // Where all are asked as the meeting votes no phone needs to be told: thousands would be, at the worst moment.
+  const askedOtherwise = (question: { group: string | null; unit: VotingUnit } | undefined) =>
+    !question || (question.group === null && question.unit === profile.votingUnit)
+      ? []
+      : attendees.map(({ id }) => id);
   const waiting = () => floor.queue.map((turn) => turn.attendeeId);
   /** Who may hold the clicker: people of the element that presents. */
   const presenting = () => ofElement(presentedBy(currentItem({ agenda })));
@@ -32,6 +48,16 @@ export function touchedBy(
       return [event.preference.attendeeId];
     case 'dissent.recorded':
       return event.dissent.attendeeId ? [event.dissent.attendeeId] : [];
+    case 'ballot.opened':
+      return askedOtherwise(event.ballot);
+    case 'election.opened':
+      return askedOtherwise(event.asked);
+    case 'ballot.closed':
+    case 'ballot.cancelled':
+      return askedOtherwise(byId(ballots, event.ballotId));
+    case 'election.closed':
+    case 'election.cancelled':
+      return askedOtherwise(byId(elections, event.electionId));
     case 'helper.named':
     case 'helper.dismissed':
       return [event.attendeeId];

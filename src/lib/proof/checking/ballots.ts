@@ -5,7 +5,7 @@ import type { Counts, Recount } from './recount';
 /* A ballot as published against the ballot as the log has it. */
 
 export type BallotFault =
-  'missing' | 'wrongVotes' | 'recorded' | 'claimed' | 'seats' | 'hidden' | 'outcome';
+  'missing' | 'wrongVotes' | 'recorded' | 'claimed' | 'seats' | 'hidden' | 'codes' | 'outcome';
 export type BallotCheck = {
   claimed: ClaimedBallot;
   found: Recount | null;
@@ -25,14 +25,15 @@ const same = (a: Counts | null, b: Counts | null): boolean => {
 const smallestSecret = 5;
 
 function faultsOf(claimed: ClaimedBallot, found: Recount, outcome: boolean | null): BallotFault[] {
-  const { counts, recorded, byHand, secrecy, voted, entitled, wrongVotes } = found;
+  const { counts, recorded, byHand, secrecy, voted, hands, codes, entitled, wrongVotes } = found;
   const total = recorded && sumOf(recorded);
   const checks: [BallotFault, boolean][] = [
     ['wrongVotes', wrongVotes.length === 0],
     ['recorded', counts === null || same(counts, recorded)],
     ['claimed', same(claimed.counts, recorded) && claimed.entitled === entitled],
-    ['seats', total === null || (byHand ? total <= entitled : total === voted)],
+    ['seats', total === null || (total <= entitled && (byHand || total === voted + hands))],
     ['hidden', recorded !== null || (secrecy === 'secret' && voted < smallestSecret)],
+    ['codes', Object.entries(codes).every(([choice, n]) => n <= (recorded?.[choice] ?? 0))],
     ['outcome', outcome === null || outcome === claimed.met],
   ];
   return checks.filter(([, holds]) => !holds).map(([fault]) => fault);

@@ -5,7 +5,7 @@ import { parseSums, sumOf } from '../sums';
 import { attendanceOf } from './attendance';
 import { checkBallot, type BallotCheck } from './ballots';
 import { followChain, type Chain } from './chain';
-import { recountElections, type ElectionCheck } from './elections';
+import { againstClaim, recountElections, type ElectionCheck } from './elections';
 import { json } from './json';
 import { recount } from './recount';
 
@@ -64,7 +64,9 @@ export function check(files: Files): Checked {
     log,
     logEnds: log.lastHash === claims?.lastHash && log.entries.length === claims.events,
     ballots: claimed.map((one) => checkBallot(one, found.get(one.id) ?? null)),
-    elections: recountElections(log.entries),
+    elections: recountElections(log.entries).map((one) =>
+      againstClaim(one, claims?.elections ?? []),
+    ),
     withdrawn: ballots.filter(({ id }) => !claimed.some((one) => one.id === id)).length,
     strays,
     attendance: attendanceOf(log.entries),

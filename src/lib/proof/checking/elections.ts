@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ClaimedElection } from '../facts';
 import type { Entry } from './chain';
 import { byMarks, byRunoff, type Outcome } from './choosing';
 
@@ -44,9 +45,10 @@ const closed = v.object({
 
 type Draft = v.InferOutput<typeof draft>;
 type Asked = v.InferOutput<typeof opened>['asked'];
-export type ElectionFault = 'wrongVotes' | 'seats' | 'hidden' | 'counts' | 'elected';
+export type ElectionFault = 'wrongVotes' | 'seats' | 'hidden' | 'counts' | 'elected' | 'claimed';
 export type ElectionCheck = Pick<Draft, 'title' | 'candidates'> &
   Pick<Asked, 'secrecy' | 'byHand'> & {
+    id: string;
     /** Seats that chose. */
     voted: number;
     entitled: number;
@@ -98,7 +100,8 @@ function faultsOf(running: Running, recorded: Recorded): ElectionFault[] {
   return checks.filter(([, holds]) => !holds).map(([fault]) => fault);
 }
 
-const checked = (running: Running, recorded: Recorded): ElectionCheck => ({
+const checked = (id: string, running: Running, recorded: Recorded): ElectionCheck => ({
+  id,
   title: running.draft.title,
   candidates: running.draft.candidates,
   secrecy: running.asked.secrecy,
@@ -148,9 +151,20 @@ export function recountElections(entries: readonly Entry[]): ElectionCheck[] {
     } else if (event.type === 'election.closed') {
       const { electionId, count } = v.parse(closed, event);
       const election = running.get(electionId);
-      if (election) checks.push(checked(election, count));
+      if (election) checks.push(checked(electionId, election, count));
       running.delete(electionId);
     }
   }
   return checks;
+}
+
+/** What is claimed of an election against what the log says; `elected` by name. */
+export function againstClaim(
+  check: ElectionCheck,
+  claims: readonly ClaimedElection[],
+): ElectionCheck {
+  const claim = claims.find(({ id }) => id === check.id);
+  const names = check.elected && check.elected.map((place) => check.candidates[place] ?? '');
+  const holds = claim !== undefined && same(claim.elected, names);
+  return holds ? check : { ...check, faults: [...check.faults, 'claimed'] };
 }

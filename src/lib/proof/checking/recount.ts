@@ -25,6 +25,12 @@ const opened = v.object({
   }),
 });
 const extended = v.object({ ballotId: v.string(), closesAt: v.number() });
+const numbers = v.record(v.string(), v.number());
+/** Raised hands beside the phones, in place of any before; null takes them back. */
+const handsAdded = v.object({
+  ballotId: v.string(),
+  hands: v.nullable(v.object({ counts: numbers })),
+});
 const cast = v.object({
   ballotId: v.string(),
   seatId: v.string(),
@@ -33,7 +39,9 @@ const cast = v.object({
 const closed = v.object({
   ballotId: v.string(),
   present: v.number(),
-  counts: v.nullable(v.record(v.string(), v.number())),
+  counts: v.nullable(numbers),
+  /** By which voters of a secret ballot find their votes again. */
+  codes: v.optional(v.array(v.object({ choice: v.string() })), []),
 });
 
 export type Counts = Record<string, number>;
@@ -47,7 +55,11 @@ export type Recount = {
   present: number;
   /** Seats that voted, each counted once. */
   voted: number;
-  /** From the votes themselves; null where they are sealed or were counted by hand. */
+  /** Raised hands that were typed beside the phones. */
+  hands: number;
+  /** Codes of voters by what they stand for. */
+  codes: Counts;
+  /** From the votes and hands themselves; null where they are sealed or were counted by hand. */
   counts: Counts | null;
   /** As the log says it was counted when it closed; null where it was not published. */
   recorded: Counts | null;
@@ -58,19 +70,27 @@ export type Recount = {
 type Running = v.InferOutput<typeof opened>['ballot'] & {
   closesAt: number | null;
   last: Map<string, string | undefined>;
+  hands: Counts;
   wrongVotes: number[];
 };
 
-function tally({ secrecy, byHand, last }: Running): Counts | null {
+const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+function tally({ secrecy, byHand, last, hands }: Running): Counts | null {
   if (byHand || secrecy === 'secret') return null;
-  const counts: Counts = {};
+  const counts: Counts = { ...hands };
   for (const choice of last.values()) if (choice) counts[choice] = (counts[choice] ?? 0) + 1;
   return counts;
 }
 
-function recounted(ballot: Running): Omit<Recount, 'present' | 'recorded'> {
-  const { id, secrecy, byHand, rule, eligible, last, wrongVotes } = ballot;
-  const sums = { entitled: eligible.length, voted: last.size, counts: tally(ballot) };
+function recounted(ballot: Running): Omit<Recount, 'present' | 'recorded' | 'codes'> {
+  const { id, secrecy, byHand, rule, eligible, last, hands, wrongVotes } = ballot;
+  const sums = {
+    entitled: eligible.length,
+    voted: last.size,
+    hands: sumOf(hands),
+    counts: tally(ballot),
+  };
   return { id, secrecy, byHand, rule, wrongVotes, ...sums };
 }
 
@@ -94,22 +114,28 @@ export function recount(entries: readonly Entry[]): { ballots: Recount[]; strays
     const { event } = entry;
     if (event.type === 'ballot.opened') {
       const { ballot } = v.parse(opened, event);
-      running.set(ballot.id, { ...ballot, last: new Map(), wrongVotes: [] });
+      running.set(ballot.id, { ...ballot, last: new Map(), hands: {}, wrongVotes: [] });
     } else if (event.type === 'ballot.extended') {
       const { ballotId, closesAt } = v.parse(extended, event);
       const ballot = running.get(ballotId);
       if (ballot) ballot.closesAt = closesAt;
+    } else if (event.type === 'ballot.handsAdded') {
+      const { ballotId, hands } = v.parse(handsAdded, event);
+      const ballot = running.get(ballotId);
+      if (ballot) ballot.hands = hands?.counts ?? {};
     } else if (event.type === 'vote.cast') {
       const vote = v.safeParse(cast, event);
       const ballot = vote.success ? running.get(vote.output.ballotId) : undefined;
       if (ballot) takeVote(ballot, entry);
       else strays.push(entry.seq);
     } else if (event.type === 'ballot.closed') {
-      const { ballotId, present, counts: recorded } = v.parse(closed, event);
+      const { ballotId, present, counts: recorded, codes: said } = v.parse(closed, event);
       const ballot = running.get(ballotId);
       if (!ballot) continue;
       running.delete(ballotId);
-      ballots.push({ ...recounted(ballot), present, recorded });
+      const codes: Counts = {};
+      for (const { choice } of said) codes[choice] = (codes[choice] ?? 0) + 1;
+      ballots.push({ ...recounted(ballot), present, recorded, codes });
     }
   }
   return { ballots, strays };

@@ -66,6 +66,7 @@ const ballotFaults: Record<BallotFault, string> = {
   claimed: 'jumlah yang diumumkan berbeda dari jumlah dalam catatan kejadian',
   seats: 'jumlah suara tidak sama dengan banyaknya hak suara yang digunakan',
   hidden: 'hasil tidak diumumkan, padahal suara yang masuk cukup',
+  codes: 'kode tanda terima lebih banyak daripada suara yang dihitung untuk pilihan itu',
   outcome: 'terpenuhi atau tidaknya syarat berbeda dari hasil hitung ulang',
 };
 
@@ -80,10 +81,11 @@ function howChecked({ found, judged }: BallotCheck): string {
   const outcome = judged ? '; syarat keputusan dihitung ulang' : '';
   if (found.byHand)
     return `dihitung dengan angkat tangan, jumlahnya tidak melebihi ${found.entitled} hak suara${outcome}`;
+  const hands = found.hands > 0 ? `, ditambah ${found.hands} suara angkat tangan` : '';
   if (found.secrecy === 'open')
-    return `${found.voted} suara terbuka dihitung ulang satu per satu dan sama${outcome}`;
+    return `${found.voted} suara terbuka dihitung ulang satu per satu${hands} dan sama${outcome}`;
   return found.recorded
-    ? `rahasia: ${found.voted} hak suara digunakan, sama dengan jumlah hasil yang diumumkan${outcome}`
+    ? `rahasia: ${found.voted} hak suara digunakan${hands}, sama dengan jumlah hasil yang diumumkan${outcome}`
     : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari lima`;
 }
 
@@ -104,6 +106,7 @@ const electionFaults: Record<ElectionFault, string> = {
   seats: ballotFaults.seats,
   hidden: ballotFaults.hidden,
   counts: 'hitung ulang suara tiap calon berbeda dari yang dicatat saat ditutup',
+  claimed: 'hasil yang diumumkan berbeda dari catatan kejadian',
   elected: 'calon terpilih berbeda dari hasil hitung ulang',
 };
 

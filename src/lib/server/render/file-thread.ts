@@ -1,5 +1,6 @@
 import { listing } from '../../documents/listing';
 import type { Drawing } from '../../documents/registry';
+import type { Filling } from '../../documents/template/filling';
 import { Timeline, type LoggedEvent } from '../../meeting/timeline';
 import { packed } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
@@ -8,7 +9,8 @@ import { linesOf } from '../store/segment-file';
 import { answering } from '../thread/answering';
 import { toDocx } from './docx';
 import type { Pictures } from './photos';
-import type { Proving, Recounting, Wanted } from './render';
+import type { Looking, Proving, Recounting, Wanted } from './render';
+import { filledTemplate, templateReport } from './template';
 import { toXlsx } from './xlsx';
 
 /* The script of render.ts's thread. */
@@ -16,12 +18,20 @@ import { toXlsx } from './xlsx';
 async function written(drawn: Drawing, pictures?: Pictures): Promise<Uint8Array> {
   switch (drawn.format) {
     case 'docx':
-      return toDocx(drawn.document, pictures);
+      return 'filling' in drawn
+        ? filled(drawn.filling, pictures)
+        : toDocx(drawn.document, pictures);
     case 'xlsx':
       return toXlsx(drawn.workbook);
     case 'txt':
       return new TextEncoder().encode(drawn.text);
   }
+}
+
+function filled(filling: Filling, pictures: Pictures = {}): Promise<Uint8Array> {
+  const template = pictures[filling.template.id];
+  if (!template) throw new Error('the template is gone');
+  return filledTemplate(filling, template, pictures);
 }
 
 async function file({ name, view, at, pictures }: Wanted): Promise<Uint8Array> {
@@ -30,13 +40,19 @@ async function file({ name, view, at, pictures }: Wanted): Promise<Uint8Array> {
   return written(drawn, pictures);
 }
 
+/** Whether the office's Word file is there, where the document is written into one: without it the rest still counts. */
+function isWhole(name: string, { view, at, pictures = {} }: Omit<Wanted, 'name'>): boolean {
+  const drawn = drawingNamed(name, view, at);
+  return !drawn || !('filling' in drawn) || drawn.filling.template.id in pictures;
+}
+
 /** Every document that is ready, the log and what is needed to check them, as one .zip. */
 async function proof({ folder, events, checker, ...drawn }: Proving): Promise<Uint8Array> {
   const { view, at } = drawn;
   const ready = listing(view).documents.filter(({ waitsFor }) => !waitsFor);
   const documents = new Map<string, Uint8Array>();
   for (const { name } of ready.flatMap(({ files }) => files))
-    documents.set(name, await file({ ...drawn, name }));
+    if (isWhole(name, drawn)) documents.set(name, await file({ ...drawn, name }));
   const log = await linesOf(folder, events);
   if (log.length < events) throw new Error('the log on disk is shorter than the meeting');
   return packed(archiveFiles({ view, at, log, checker, documents }));
@@ -50,7 +66,12 @@ async function timeline({ timelineOf, events }: Recounting): Promise<Uint8Array>
   return new TextEncoder().encode(JSON.stringify({ entries }));
 }
 
-answering((wanted: Wanted | Proving | Recounting): Promise<Uint8Array> => {
+/** What a template asks for, or why it is not let in, as JSON. */
+const look = async ({ template }: Looking): Promise<Uint8Array> =>
+  new TextEncoder().encode(JSON.stringify(await templateReport(template)));
+
+answering((wanted: Wanted | Proving | Recounting | Looking): Promise<Uint8Array> => {
+  if ('template' in wanted) return look(wanted);
   if ('timelineOf' in wanted) return timeline(wanted);
   return 'folder' in wanted ? proof(wanted) : file(wanted);
 });

@@ -49,6 +49,25 @@ function picture(size: { width: number; height: number }, data: Uint8Array) {
   });
 }
 
+/** A paragraph's border: programs draw the thick and the thin line of a cell's in different orders. */
+const ruleRow = (block: Letterhead, textWidth: number) =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: 3,
+        width: { size: textWidth, type: WidthType.DXA },
+        children: [
+          new Paragraph({
+            style: styleIds.letterhead,
+            run: { size: 2 },
+            border: { bottom: ruleOf(block) },
+          }),
+        ],
+      }),
+    ],
+  });
+
 /** Logo, lines, and an empty column as wide as the logo's, so that the lines are centred on the page (domain §1.3). */
 function withLogo(block: Letterhead, image: ImageRun, textWidth: number): Table {
   const side = twips(logoColumn);
@@ -71,12 +90,11 @@ function withLogo(block: Letterhead, image: ImageRun, textWidth: number): Table 
             new TableCell({
               width: { size: widths[n] ?? side, type: WidthType.DXA },
               verticalAlign: VerticalAlignTable.CENTER,
-              margins: { marginUnitType: WidthType.DXA, bottom: twips(2) },
-              borders: { bottom: ruleOf(block) },
               children,
             }),
         ),
       }),
+      ruleRow(block, textWidth),
     ],
   });
 }

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { secretaryView } from '../../documents/testing';
 import { playedSession } from '../../documents/testing/played';
 import { Session } from '../../documents/testing/session';
-import { attendee, facilitator } from '../../meeting/testing';
+import { noVotes } from '../../meeting/counting';
+import { attendee, facilitator, secretary } from '../../meeting/testing';
+import { candidates, openElection } from '../../meeting/testing/electing';
 import { choices, hall, question } from '../../meeting/testing/hall';
 import { names, packed, unpacked, type Files } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
@@ -189,5 +191,93 @@ describe('a secret ballot', () => {
     const more = facts.replace('"agree": 5', '"agree": 6');
     const forged = new Map(made).set(names.facts, strToU8(more));
     expect(ballotIn(forged)?.faults).toEqual(['claimed']);
+  });
+});
+
+describe('a ballot with more than phones', () => {
+  const ballotOf = (held: Session) => {
+    const view = secretaryView(held.meeting);
+    const parts = { view, at: 0, checker: '', documents: new Map<string, Uint8Array>() };
+    return check(archiveFiles({ ...parts, log: logLines(held) })).ballots[0];
+  };
+
+  it('adds raised hands once', () => {
+    const held = new Session(hall({ entitled: 6, present: 6 }));
+    held.say(facilitator, question(), 'b1');
+    for (const n of [1, 2])
+      held.say(attendee(`p${String(n)}`), {
+        type: 'vote.cast',
+        ballotId: 'b1',
+        choice: 'agree',
+        note: '',
+      });
+    for (const agree of [1, 3])
+      held.say(secretary, {
+        type: 'ballot.addHands',
+        ballotId: 'b1',
+        counts: { ...noVotes, agree },
+        witnesses: 'Peserta 004',
+      });
+    held.say(facilitator, { type: 'ballot.close', ballotId: 'b1' });
+    expect(ballotOf(held)).toMatchObject({
+      faults: [],
+      found: { voted: 2, hands: 3, counts: { agree: 5 } },
+    });
+  });
+
+  it('counts no more codes of voters than votes', () => {
+    const held = new Session(hall({ entitled: 6, present: 6 }));
+    held.say(facilitator, question({ secrecy: 'secret', receipts: true }), 'b1');
+    choices(4, 1, 0).forEach((choice, n) =>
+      held.say(attendee(`p${String(n + 1)}`), {
+        type: 'vote.cast',
+        ballotId: 'b1',
+        choice,
+        note: '',
+        receipt: `ABC12${String(n)}`,
+      }),
+    );
+    held.say(facilitator, { type: 'ballot.close', ballotId: 'b1' });
+    expect(ballotOf(held)).toMatchObject({
+      faults: [],
+      found: { codes: { agree: 4, disagree: 1 } },
+    });
+  });
+});
+
+describe('an election', () => {
+  const methods = ['single', 'several', 'ranked'] as const;
+  const asked = fc.record({
+    method: fc.constantFrom(...methods),
+    places: fc.integer({ min: 1, max: 3 }),
+    secrecy: fc.constantFrom('open' as const, 'secret' as const),
+    ballots: fc.array(fc.shuffledSubarray([0, 1, 2, 3]), { minLength: 1, maxLength: 6 }),
+  });
+
+  it('is counted alike by the meeting and by the page', () => {
+    const assembled = hall({ entitled: 6, present: 6 });
+    fc.assert(
+      fc.property(asked, ({ method, places, secrecy, ballots }) => {
+        const held = new Session(assembled);
+        const names = ['Aminah', 'Burhan', 'Citra', 'Dewi'];
+        const one = method === 'ranked' ? 1 : places;
+        const draft = { method, places: method === 'single' ? 1 : one, candidates: names };
+        held.say(secretary, candidates(draft), 'x1').say(facilitator, openElection('x1', secrecy));
+        const most = method === 'ranked' ? 4 : draft.places;
+        ballots.forEach((choice, n) =>
+          held.say(attendee(`p${String(n + 1)}`), {
+            type: 'election.choose',
+            electionId: 'x1',
+            choice: choice.slice(0, most),
+          }),
+        );
+        held.say(facilitator, { type: 'election.close', electionId: 'x1' });
+        const view = secretaryView(held.meeting);
+        const parts = { view, at: 0, checker: '', documents: new Map<string, Uint8Array>() };
+        const [election] = check(archiveFiles({ ...parts, log: logLines(held) })).elections;
+        expect(election).toMatchObject({ faults: [], voted: ballots.length });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

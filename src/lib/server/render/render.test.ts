@@ -3,10 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { usualLayout, type Document } from '../../documents/document';
 import { minutesDocument } from '../../documents/minutes';
+import { cooperationPaper } from '../../documents/papers/alone';
 import { documents, type DocumentKind } from '../../documents/registry';
 import { demoBefore, emptiest, linesOf, secretaryView } from '../../documents/testing';
 import { crowded } from '../../documents/testing/crowd';
+import { hostileMeeting } from '../../documents/testing/hostile';
 import { approvedDemo, playedDemo } from '../../documents/testing/played';
+import { secretary, send } from '../../meeting/testing';
+import { rehearse } from '../../meeting/testing/rehearsal';
 import { toDocx } from './docx';
 import { prepareRendering, renderFile, stopRendering } from './render';
 
@@ -26,11 +30,18 @@ const textOf = (xml: string) =>
     .join('')
     .replace(/&amp;/g, '&');
 
-const meetings = { played: playedDemo, emptiest, crowded };
+const meetings = { played: playedDemo, emptiest, crowded, hostile: hostileMeeting };
 function paperOf(draw: DocumentKind['docx'], meeting: ReturnType<typeof emptiest>): Document {
   if (!draw) throw new Error('no Word file');
   return draw(secretaryView(meeting), 0);
 }
+
+const inFormA = (meeting: ReturnType<typeof emptiest>) =>
+  send(meeting, secretary, {
+    type: 'profile.change',
+    was: { minutesForm: 'B' },
+    now: { minutesForm: 'A' },
+  });
 
 const papers: Record<string, () => Document> = {
   'the demo before it opens': () => minutes(demoBefore()),
@@ -39,12 +50,17 @@ const papers: Record<string, () => Document> = {
   'the emptiest meeting': () => minutes(emptiest()),
   'five hundred people and long texts': () => minutes(crowded()),
   ...Object.fromEntries(
-    (['played', 'emptiest', 'crowded'] as const).flatMap((meeting) =>
+    (['played', 'emptiest', 'crowded', 'hostile'] as const).flatMap((meeting) =>
       documents
         .filter(({ stem, docx }) => docx && stem !== 'Notula')
         .map(({ stem, docx }) => [`${stem}, ${meeting}`, () => paperOf(docx, meetings[meeting]())]),
     ),
   ),
+  'hostile texts': () => minutes(hostileMeeting()),
+  'form A': () => minutes(inFormA(playedDemo())),
+  'form A, hostile texts': () => minutes(inFormA(hostileMeeting())),
+  // The rehearsal has every kind of event, so also a questionnaire that was held.
+  'the questionnaire': () => cooperationPaper(secretaryView(rehearse().meeting)),
   'folio, Times, names underlined': () =>
     minutes(approvedDemo(), {
       paper: 'F4',

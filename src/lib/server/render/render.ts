@@ -3,6 +3,7 @@ import { Thread } from '../thread/thread';
 import checker from '../../proof/page/checker.html?offline';
 import type { Pictures } from './photos';
 import source from './file-thread?thread';
+import type { TemplateReport } from './template';
 
 /** Enough for five hundred people and sixty pages of texts; more must not take the server down. */
 const maxMemoryMb = 512;
@@ -19,10 +20,13 @@ export type Proving = Omit<Wanted, 'name'> & {
   checker: string;
 };
 
+/** A Word file from outside, to be looked at. */
+export type Looking = { template: Uint8Array };
+
 /** The timeline of the meeting in this folder, up to an event. */
 export type Recounting = { timelineOf: string; events: number };
 
-const thread = new Thread<Wanted | Proving | Recounting, Uint8Array>(source, maxMemoryMb);
+const thread = new Thread<Wanted | Proving | Recounting | Looking, Uint8Array>(source, maxMemoryMb);
 
 /** A document as the file its name asks for, drawn and written in a thread of its own: a download never delays a vote. */
 export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wanted);
@@ -30,6 +34,13 @@ export const renderFile = (wanted: Wanted): Promise<Uint8Array> => thread.ask(wa
 /** The file "Berkas bukti", put together in the same thread. */
 export const renderProof = (wanted: Omit<Proving, 'checker'>): Promise<Uint8Array> =>
   thread.ask({ ...wanted, checker });
+
+/** Looks at a Word file in the same thread: it comes from outside, and must not take the server down. */
+export async function lookAtTemplate(template: Uint8Array): Promise<TemplateReport> {
+  const report = await thread.ask({ template }).catch(() => null);
+  if (!report) return { fault: 'template.broken' };
+  return JSON.parse(new TextDecoder().decode(report)) as TemplateReport;
+}
 
 /** All that happened in a meeting as JSON `{ entries }`, read beside the meeting. */
 export const recountEvents = (timelineOf: string, events: number): Promise<Uint8Array> =>

@@ -3,13 +3,17 @@ import { readSheet } from 'read-excel-file/node';
 import validate from '@ooxml-tools/validate';
 import { describe, expect, it } from 'vitest';
 import { approvedDemo } from '../../documents/testing/played';
+import { hostileMeeting } from '../../documents/testing/hostile';
 import { crowded } from '../../documents/testing/crowd';
 import { secretaryView } from '../../documents/testing';
+import { itemLines } from '../../meeting/views/cooperation-scene';
 import { columnsOf, type Workbook } from '../../documents/workbook';
 import { attendanceWorkbook } from '../../documents/workbooks/attendance';
 import { ballotWorkbook } from '../../documents/workbooks/ballots';
+import { cooperationWorkbook } from '../../documents/workbooks/cooperation';
 import { followUpWorkbook } from '../../documents/workbooks/follow-ups';
 import { indicatorWorkbook } from '../../documents/workbooks/indicators';
+import { rehearse } from '../../meeting/testing/rehearsal';
 import { toXlsx } from './xlsx';
 
 const view = secretaryView(approvedDemo());
@@ -22,6 +26,8 @@ describe('Microsoft’s own validator accepts', { timeout: 60_000 }, () => {
     ['the follow-up matrix', followUpWorkbook(view)],
     ['the votes', ballotWorkbook(view)],
     ['the indicators', indicatorWorkbook(view)],
+    ['the questionnaire', cooperationWorkbook(secretaryView(rehearse().meeting))],
+    ['hostile texts', followUpWorkbook(secretaryView(hostileMeeting()))],
     ['five hundred attendees', attendanceWorkbook(secretaryView(crowded()), 'element')],
   ])('%s', async (_, workbook) => {
     expect(await validate(await toXlsx(workbook), 'xlsx', 'Microsoft365')).toEqual([]);
@@ -39,6 +45,14 @@ describe('a spreadsheet', () => {
     expect(rows[1]?.[6]).toEqual(new Date(Date.UTC(2027, 0, 31)));
     // Days since 1900 as Excel counts them: no library's reading between.
     expect(xml).toMatch(/<c r="G2"[^>]*><v>46418<\/v>/);
+  });
+
+  it('tells of the questionnaire no more than may be told', async () => {
+    const rehearsed = secretaryView(rehearse().meeting);
+    const [head, ...rows] = await rowsOf(cooperationWorkbook(rehearsed));
+    expect(head?.slice(1, 3)).toEqual(['Pernyataan', 'Rata-rata (1–5)']);
+    expect(rows.map((row) => row[2] ?? null)).toEqual(itemLines(rehearsed).map(({ mean }) => mean));
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   it('counts votes as the rounds do', async () => {

@@ -31,30 +31,37 @@ const picture = async (url: string): Promise<HTMLImageElement> => {
   return image;
 };
 
+/** Draws a component's svg as a picture. Null when the browser cannot. */
+export async function pngOf<P extends Record<string, unknown>>(
+  chart: Component<P>,
+  props: P,
+): Promise<Blob | null> {
+  const target = document.createElement('div');
+  const drawn = mount(chart, { target, props });
+  flushSync();
+  const svg = target.querySelector('svg');
+  if (!svg) return null;
+  const { text, width, height } = standalone(svg);
+  void unmount(drawn);
+  const image = await picture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0);
+  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+}
+
 /** Draws a chart component and hands it to the browser as `name`.png. False when the browser cannot draw it. */
 export async function savePng<P extends Record<string, unknown>>(
   chart: Component<P>,
   props: P,
   name: string,
 ): Promise<boolean> {
-  const target = document.createElement('div');
-  const drawn = mount(chart, { target, props });
-  flushSync();
-  const svg = target.querySelector('svg');
-  if (!svg) return false;
-  const { text, width, height } = standalone(svg);
-  void unmount(drawn);
-  const image = await picture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  const context = canvas.getContext('2d');
-  if (!context) return false;
-  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper');
-  context.fillRect(0, 0, width, height);
-  context.drawImage(image, 0, 0);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) return false;
-  saveFile(blob, `${name}.png`);
-  return true;
+  const blob = await pngOf(chart, props);
+  if (blob) saveFile(blob, `${name}.png`);
+  return blob !== null;
 }
 
 /** Hands a file to the browser's downloads. */

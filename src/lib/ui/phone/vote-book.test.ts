@@ -9,6 +9,7 @@ const question = (id: string): Question => ({
   recommendationId: 'r1',
   kind: 'consensus',
   unit: 'element',
+  group: null,
   secrecy: 'secret',
   round: 1,
   text: 'Satu data sasaran',

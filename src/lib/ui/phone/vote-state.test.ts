@@ -9,6 +9,7 @@ const holder: VoteFacts['me'] = {
   seat: 'e1',
   seatHolder: null,
   seatIsFree: false,
+  isAsked: null,
   vote: null,
 };
 const colleague = { ...holder, seat: null, seatHolder: 'Ibu Contoh' };
@@ -16,7 +17,13 @@ const voted = (choice: 'agree' | null, at = 1000) => ({
   ...holder,
   vote: { ballotId: 'b1', choice, note: '', at },
 });
-const ballot: VoteFacts['ballot'] = { id: 'b1', unit: 'element', openedAt: 500, closesAt: null };
+const ballot: VoteFacts['ballot'] = {
+  id: 'b1',
+  unit: 'element',
+  group: null,
+  openedAt: 500,
+  closesAt: null,
+};
 const byAttendee = { ...ballot, unit: 'attendee' as const };
 const timed = { ...ballot, closesAt: 3000 };
 const facts: VoteFacts = {
@@ -32,6 +39,11 @@ const facts: VoteFacts = {
 const closed = { isOpen: false };
 
 const cases: [string, Partial<VoteFacts>, VoteState][] = [
+  [
+    'watches a ballot of a group it does not belong to',
+    { ballot: { ...ballot, group: 'TPPS' }, me: { ...holder, isAsked: false } },
+    { kind: 'watching', why: 'notAsked', refused: null },
+  ],
   ['asks', {}, { kind: 'open' }],
   [
     'asks again in a new round',

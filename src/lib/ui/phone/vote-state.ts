@@ -11,9 +11,9 @@ export type Recorded = { choice: Choice | null; note: string; at: number };
 export type Refused = Pressed & { code: RefusalCode };
 
 export type VoteFacts = {
-  ballot: Pick<Question, 'id' | 'unit' | 'openedAt' | 'closesAt'>;
+  ballot: Pick<Question, 'id' | 'unit' | 'group' | 'openedAt' | 'closesAt'>;
   isOpen: boolean;
-  me: Pick<Me, 'seat' | 'seatHolder' | 'seatIsFree' | 'vote'> & {
+  me: Pick<Me, 'seat' | 'seatHolder' | 'seatIsFree' | 'vote' | 'isAsked'> & {
     attendee: Pick<Me['attendee'], 'elementId' | 'joinedAt'>;
   };
   /** Pressed on this phone, not yet answered by the server. */
@@ -26,7 +26,7 @@ export type VoteFacts = {
 };
 
 /** Why somebody only watches. */
-export type Watching = 'observer' | 'noVote' | 'heldBy' | 'free' | 'joinedLate';
+export type Watching = 'notAsked' | 'observer' | 'noVote' | 'heldBy' | 'free' | 'joinedLate';
 
 export type VoteState =
   | { kind: 'open' }
@@ -47,6 +47,9 @@ export type VoteState =
 export const sendingForMs = 4000;
 
 function watching({ ballot, me }: VoteFacts): Watching | null {
+  if (me.isAsked) return null;
+  // Of a group that this seat does not belong to; who holds no seat is told why by what follows.
+  if (ballot.group !== null && me.isAsked === false) return 'notAsked';
   const { elementId, joinedAt } = me.attendee;
   if (elementId === null) return 'observer';
   if (ballot.unit === 'attendee') return joinedAt > ballot.openedAt ? 'joinedLate' : null;

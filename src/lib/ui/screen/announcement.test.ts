@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Meeting } from '../../meeting/meeting';
 import { facilitator, send } from '../../meeting/testing';
+import { openElection, propose } from '../../meeting/testing/electing';
 import { ask, cast, choices, close, hall, question } from '../../meeting/testing/hall';
 import { sceneView } from '../../meeting/views/scene-view';
 import { announcement } from './announcement';
@@ -53,6 +54,14 @@ describe('what the screen says aloud', () => {
     });
     expect(said(confirmed)).toBe('Ditetapkan pimpinan rapat: disepakati.');
     expect(said(confirmed, 'en')).toBe('Confirmed by the chair: adopted.');
+  });
+
+  it('an election: whom it is about, and how many may be chosen', () => {
+    const prepared = propose(five, 'x1', { places: 2, method: 'several' });
+    const open = send(prepared, facilitator, openElection('x1', 'open'));
+    expect(said(open)).toMatch(/^Pemilihan terbuka dibuka: .*Pilih paling banyak 2 calon: 1\. /);
+    const over = send(open, facilitator, { type: 'election.close', electionId: 'x1' });
+    expect(said(over)).toMatch(/^Pemilihan ditutup\. Tidak ada suara.*Menunggu penetapan/);
   });
 
   test.each([['agenda'], ['lobby']] as const)('%s: silence', (kind) => {

@@ -1,9 +1,11 @@
 import { announcingTexts } from '../../locale/announcing';
 import { arithmetic, quorumSentence, unpublished } from '../../locale/arithmetic';
+import { electionSentence, electionWord } from '../../locale/election';
 import type { Lang } from '../../locale/lang';
 import { screenTexts } from '../../locale/screen';
 import { ballotWords, choiceWords, outcomeWords, secrecyWords } from '../../locale/terms';
 import type { Outcome, Question } from '../../meeting/views/ballot-view';
+import type { ElectionScene } from '../../meeting/views/election-view';
 import type { Clock, SceneView } from '../../meeting/views/scene-view';
 import { plain } from '../emphasis';
 
@@ -42,9 +44,36 @@ function decided({ decision }: Outcome, lang: Lang): string {
   return announcingTexts[lang].decided(said);
 }
 
+function election({ election: asked, clock }: ElectionScene, lang: Lang): string {
+  const t = announcingTexts[lang];
+  const kind = electionWord[lang];
+  const { candidates, count, quorum, appointment } = asked;
+  if (asked.state === 'draft') return '';
+  if (asked.state === 'open')
+    return [
+      `${t.opened(kind, secrecyWords[asked.secrecy][lang], 1)}: ${asked.title}.`,
+      asked.ranks ? t.rank : t.choose(asked.most),
+      `${candidates.map((name, place) => `${String(place + 1)}. ${name}`).join(', ')}.`,
+      clock ? t.minutes(Math.round(clock.minutes * 60)) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  if (appointment)
+    return t.appointed(appointment.elected.map((place) => candidates[place] ?? '').join(', '));
+  return [
+    asked.byHand ? t.byHand(kind) : t.closed(kind),
+    count ? electionSentence({ ...asked, count }, lang) : unpublished[lang],
+    count && quorum ? quorumSentence(quorum, lang) : '',
+    t.waiting,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** What somebody who hears the screen must not miss: a ballot that opens, its result, its decision; else nothing. */
 export function announcement(scene: SceneView | null, lang: Lang): string {
   if (scene?.kind === 'ballot') return opened(scene.question, scene.clock, lang);
+  if (scene?.kind === 'election') return election(scene, lang);
   if (scene?.kind !== 'result') return '';
   return decided(scene.outcome, lang) || closed(scene.outcome, lang);
 }

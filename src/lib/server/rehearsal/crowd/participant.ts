@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { VotingUnit } from '../../../meeting/meeting';
 import type { Ack } from '../../../meeting/protocol';
 import type { Invited, Plan, Progress } from '../progress';
 import { Phone } from './phone';
-import { answerTo, contributionOf, scoreOf, temperOf, type Temper } from './temper';
+import { answerTo, choiceAmong, contributionOf, scoreOf, temperOf, type Temper } from './temper';
 
 /* One simulated participant: comes, answers what is asked, sometimes speaks, sometimes is cut off. */
 
@@ -52,9 +53,11 @@ export class Participant {
   #look(): void {
     const { view, me } = this.#phone ?? { view: {}, me: null };
     if (!me) return;
-    const { ballot, questionnaire, contributing } = view;
-    const votes = ballot?.unit === 'attendee' ? me.attendee.elementId !== null : me.seat !== null;
-    if (ballot && votes) this.#once(ballot.id, () => this.#vote(ballot));
+    const { ballot, election, questionnaire, contributing } = view;
+    const votes = (unit: VotingUnit) =>
+      unit === 'attendee' ? me.attendee.elementId !== null : me.seat !== null;
+    if (election && votes(election.unit)) this.#once(election.id, () => this.#elect(election));
+    if (ballot && votes(ballot.unit)) this.#once(ballot.id, () => this.#vote(ballot));
     if (questionnaire && me.mayRespond)
       this.#once(questionnaire.id, () => this.#respond(questionnaire));
     if (contributing && this.#temper.talks) this.#once('contributing', () => this.#contribute());
@@ -72,9 +75,21 @@ export class Participant {
     if (!answer) return;
     const at = performance.now();
     const ack = await this.#phone?.send('vote.cast', { ballotId: ballot.id, ...answer });
-    if (!this.#counted(ack)) return;
+    if (this.#counted(ack)) this.#voted(at);
+  }
+
+  async #elect(election: NonNullable<Phone['view']['election']>): Promise<void> {
+    if (this.#temper.silent) return;
+    const { id: electionId, candidates, most } = election;
+    const choice = choiceAmong(candidates.length, most, this.chance);
+    const at = performance.now();
+    const ack = await this.#phone?.send('election.choose', { electionId, choice });
+    if (this.#counted(ack)) this.#voted(at);
+  }
+
+  #voted(since: number): void {
     this.tally.votes += 1;
-    this.tally.confirmedMs.push(performance.now() - at);
+    this.tally.confirmedMs.push(performance.now() - since);
   }
 
   async #respond({ id, items }: NonNullable<Phone['view']['questionnaire']>): Promise<void> {

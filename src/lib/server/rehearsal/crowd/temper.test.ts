@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ballotKinds } from '../../../meeting/meeting';
 import { answerOf, choicesOf, procedures } from '../../../meeting/procedures';
-import { answerTo, chanceFrom, temperOf, type Temper } from './temper';
+import { answerTo, chanceFrom, choiceAmong, temperOf, type Temper } from './temper';
 
 const people = Array.from({ length: 1000 }, (_, n) => temperOf(chanceFrom(n)));
 const share = (is: (temper: Temper) => boolean) => people.filter(is).length / people.length;
@@ -20,6 +20,16 @@ describe('a simulated hall', () => {
     expect(share(is)).toBeGreaterThan(least);
     expect(share(is)).toBeLessThan(most);
   });
+});
+
+test('who elects names some candidates, each once, no more than allowed', () => {
+  for (let n = 0; n < 300; n += 1) {
+    const choice = choiceAmong(5, 3, chanceFrom(n));
+    expect(choice.length).toBeGreaterThan(0);
+    expect(choice.length).toBeLessThanOrEqual(3);
+    expect(new Set(choice).size).toBe(choice.length);
+    expect(choice.every((place) => place >= 0 && place < 5)).toBe(true);
+  }
 });
 
 test.each(ballotKinds)('%s: answers are offered ones, with a note where one is due', (kind) => {

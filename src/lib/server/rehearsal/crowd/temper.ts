@@ -75,6 +75,13 @@ export const contributionOf = (
   kind: chance() < 0.5 ? 'supporting' : 'hindering',
 });
 
+/** Candidates this person chooses, in order; some name fewer than they may. */
+export function choiceAmong(candidates: number, most: number, chance: () => number): number[] {
+  const places = Array.from({ length: candidates }, (_, place) => ({ place, at: chance() }));
+  const shuffled = places.sort((a, b) => a.at - b.at).map(({ place }) => place);
+  return shuffled.slice(0, Math.max(1, Math.ceil(chance() * most)));
+}
+
 const scores: readonly Score[] = [2, 3, 3, 4, 4, 4, 5, 5, null];
 /** How a statement is rated; null where one does not know. */
 export const scoreOf = (chance: () => number): Score =>

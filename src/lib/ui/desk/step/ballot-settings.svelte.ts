@@ -1,4 +1,5 @@
 import type { Command } from '../../../meeting/commands';
+import type { Electorate } from '../../../meeting/groups';
 import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
 import { shareOf } from '../../../meeting/counting';
 import { isCheck } from '../../../meeting/procedures';
@@ -25,6 +26,7 @@ export class BallotSettings {
   override = $state('');
   #secrecy = $state.raw<Partial<Record<Ballot['kind'], Ballot['secrecy']>>>({});
   #rule = $state.raw<Partial<Rule>>({});
+  #electorate = $state.raw<Electorate | null>(null);
   #check = $state.raw<CheckKind | null>(null);
 
   constructor(private readonly defaults: () => Defaults) {}
@@ -50,7 +52,15 @@ export class BallotSettings {
     return this.defaults().quorumGate === 'block';
   }
   get unit(): VotingUnit {
-    return this.defaults().votingUnit;
+    return this.electorate.unit;
+  }
+
+  /** Who is asked: all as the meeting votes, unless chosen otherwise for this once. */
+  get electorate(): Electorate {
+    return this.#electorate ?? { unit: this.defaults().votingUnit, groupId: null };
+  }
+  set electorate(electorate: Electorate) {
+    this.#electorate = electorate;
   }
   get rule(): Rule {
     const rule = { ...this.defaults().voteRule, ...this.#rule };
@@ -67,6 +77,7 @@ export class BallotSettings {
     this.receipts = false;
     this.#rule = {};
     this.#check = null;
+    this.#electorate = null;
   }
 
   /** The election's step with what was set. */
@@ -77,6 +88,7 @@ export class BallotSettings {
       secrecy,
       seconds,
       quorumOverride: quorumMet ? null : this.override.trim(),
+      ...(this.#electorate && { electorate: this.#electorate }),
     };
   }
 
@@ -89,6 +101,7 @@ export class BallotSettings {
       rule: this.rule,
       seconds: this.seconds,
       quorumOverride: quorumMet ? null : this.override.trim(),
+      ...(this.#electorate && { electorate: this.#electorate }),
       ...(this.receipts && this.secrecy(command.kind) === 'secret' && { receipts: true }),
     };
   }

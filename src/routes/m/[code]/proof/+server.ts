@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listing } from '$lib/documents/listing';
-import { documents } from '$lib/documents/registry';
+import { documents, filesFor } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
@@ -23,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
   if (waitsFor) error(409, waitsFor.id);
   const { rakoor } = event.locals;
   const wanted = documents.flatMap((kind) =>
-    kind.waitsFor(view) ? [] : (kind.pictures?.(view) ?? []),
+    kind.waitsFor(view) ? [] : filesFor({ kind, format: 'docx' }, view),
   );
   const pictures = await picturesOf(rakoor.filesOf(code), wanted);
   const folder = rakoor.folderOf(code);

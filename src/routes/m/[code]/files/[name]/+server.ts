@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { askedBy, downloaders, filesFor } from '$lib/documents/registry';
+import { refusalWords } from '$lib/locale/refusals';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
 import { hallForPage, staffActor } from '$lib/server/http';
+import { isUnchanged } from '$lib/server/offices/template';
 import { picturesOf } from '$lib/server/pictures';
 import { renderFile } from '$lib/server/render/render';
 import type { RequestHandler } from './$types';
@@ -24,6 +26,8 @@ export const GET: RequestHandler = async (event) => {
   if (reason) error(409, reason.id);
   const files = event.locals.rakoor.filesOf(hall.code);
   const pictures = await picturesOf(files, filesFor(asked, view));
+  if (asked.kind.filled && !isUnchanged(view.profile.template, pictures))
+    error(409, refusalWords['template.changed'].id);
   const file = await renderFile({ name, view, at: Date.now(), pictures });
   return new Response(Uint8Array.from(file), {
     headers: {
