@@ -147,7 +147,30 @@ const closed = send(
   },
   { id: 'g1' },
 );
+/** Somebody speaks, somebody waits, and the seats have said what comes first. */
+const inTalks = (
+  [
+    [attendee('p1'), { type: 'hand.raise', topic: 'Data' }],
+    [facilitator, { type: 'floor.give', attendeeId: 'p2' }],
+    [
+      facilitator,
+      { type: 'priorities.open', method: 'points', points: 5, recommendationIds: ['r1', 'r2'] },
+    ],
+    [facilitator, { type: 'priorities.close' }],
+  ] as const
+).reduce<Meeting>(
+  (meeting, [who, said]) =>
+    send(
+      meeting,
+      who,
+      said.type === 'priorities.open'
+        ? { ...said, recommendationIds: [...said.recommendationIds] }
+        : said,
+    ),
+  running,
+);
 const states: Record<string, Meeting> = {
+  'somebody speaking': inTalks,
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
