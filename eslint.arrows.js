@@ -4,7 +4,10 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * @type {Record<string, { rooms: string[], types?: string[], packages?: string[] }>} */
 const ARROWS = {
   meeting: { rooms: ['meeting'], packages: ['valibot'] },
-  documents: { rooms: ['documents', 'meeting', 'locale'], packages: ['marked'] },
+  documents: {
+    rooms: ['documents', 'meeting', 'locale'],
+    packages: ['marked', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   proof: {
     rooms: ['proof', 'documents', 'meeting', 'locale'],
     packages: ['fflate', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],

@@ -93,7 +93,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
     await expect(phone.getByText('Ditetapkan: Burhan')).toBeVisible();
     await expect(phone.getByText(/Citra › Burhan/)).toBeVisible();
     await seen(phone, 'election-phone-result');
-    await desk.keyboard.press('PageDown');
+    await takesStep(desk, /Halaman berikutnya/);
     await expect(screen.getByText(/Citra gugur: suara paling sedikit/)).toBeVisible();
     await seen(screen, 'election-transfers');
   });
@@ -135,7 +135,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
     await expect(
       screen.getByText(/termasuk 2 angkat tangan, 1 melalui petugas bantu/i),
     ).toBeVisible();
-    await expect(screen.getByText(/Dari 4 suara: 4 setuju/)).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/Dari 4 suara: 4 setuju/)).toBeVisible();
     await desk.getByRole('button', { name: /Suara tiap unsur/ }).click();
     await expect(screen.getByText('tidak memilih').first()).toBeVisible();
     await seen(screen, 'roll-call');

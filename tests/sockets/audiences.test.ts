@@ -46,8 +46,9 @@ const pages = [
   '/minutes',
   '/prepare',
   '/follow-ups',
+  '/review',
 ];
-const answers = ['/links', '/files/Notula.docx', '/files/Rahasia.docx'];
+const answers = ['/links', '/files/Notula.docx', '/files/Rahasia.docx', '/review/paper'];
 
 const addressOf = (page: string) =>
   ['/', '/new', '/organiser'].includes(page) ? page : `/m/${code}${page}`;

@@ -163,7 +163,7 @@ describe('an office', () => {
     const letterhead = first?.letterheads[0]?.id;
     const take = { do: 'take', id: newId(), office, letterhead };
     expect((await say(secretary, `/m/${next}/offices`, take)).refusal).toBeNull();
-    expect((await profileOf(next)).logo).not.toBeNull();
+    await expect.poll(async () => (await profileOf(next)).logo).not.toBeNull();
     expect(filesOf(next)).toHaveLength(1);
   });
 

@@ -32,7 +32,7 @@ export class Room<R extends AudienceRole> {
   readonly #outbox: Outbox;
   readonly #line: Line;
 
-  constructor(private readonly hello: Hello & { as: R }) {
+  constructor(readonly hello: Hello & { as: R }) {
     this.#outbox = new Outbox(
       `rakoor-unsent-${hello.code}-${hello.as}-${hello.elementId ?? ''}`,
       localStorage,

@@ -42,6 +42,8 @@ type Base = {
   anchor?: string;
   /** Stands in for a text that nobody has written yet. */
   empty?: true;
+  /** Said in the secretary's words: `place` names these, `original` is what the source says now. */
+  reworded?: { place: string; text: string; original: string; changed: boolean };
   /** Stays on the page of the block that follows. */
   keepNext?: true;
 };

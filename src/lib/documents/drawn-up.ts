@@ -1,7 +1,7 @@
 import { clock, plainDate } from '../locale/format';
 import { inZone } from '../meeting/zone-time';
+import { fingerprint } from './fingerprint';
 import type { Document, Layout, Section } from './document';
-import { contentHash } from './hash';
 import { withMarkers } from './markers';
 import { isFinal, type SecretaryView } from './secretary-view';
 import { keptTogether } from './write';
@@ -20,7 +20,8 @@ type Drawn = DrawOptions & {
   follows?: 'minutes' | 'pen';
 };
 
-function footer(view: SecretaryView, { at, follows }: Drawn, sections: readonly Section[]): string {
+function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[]): string {
+  const { at, follows, layout = view.profile.layout } = drawn;
   const { version } = view.minutes;
   const { zone } = view.meeting;
   const drawnUp =
@@ -31,7 +32,7 @@ function footer(view: SecretaryView, { at, follows }: Drawn, sections: readonly 
     follows === 'pen'
       ? [drawnUp]
       : isFinal(view)
-        ? [`Versi ${version}`, `sidik isi ${contentHash(JSON.stringify(sections))}`]
+        ? [`Versi ${version}`, `sidik isi ${fingerprint(sections, layout)}`]
         : ['Belum disetujui pimpinan rapat', drawnUp];
   const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
   const text = [...state, example].filter(Boolean).join(' · ');

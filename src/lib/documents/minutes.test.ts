@@ -204,7 +204,7 @@ it('is a draft until the chair approved it', () => {
   });
   const final = minutesDocument(secretaryView(approvedDemo()), { at });
   expect(final.draft).toBe(false);
-  expect(final.footer).toMatch(/^Versi 1 · sidik isi [0-9a-f]{10} · Rapat contoh/);
+  expect(final.footer).toMatch(/^Versi 1 · sidik isi [0-9a-f]{16} · Rapat contoh/);
   expect(minutesDocument(secretaryView(approvedDemo()), { at: at + 1 })).toEqual(final);
 });
 

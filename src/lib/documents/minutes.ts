@@ -22,6 +22,8 @@ import { predecessor } from './minutes/predecessor';
 import { presentations } from './minutes/presentations';
 import { signatures } from './minutes/signatures';
 import { summary } from './minutes/summary';
+import { versions } from './minutes/versions';
+import { withRewordings } from './rewordings';
 import type { SecretaryView } from './secretary-view';
 import { enumerated } from './wording';
 import { bold, headingItem, paragraph, words } from './write';
@@ -95,7 +97,9 @@ export function minutesDocument(
       ...(view.profile.minutesForm === 'A' ? numberedAsA(blocks) : blocks),
       ...copies(view),
       annexList(annexes),
+      ...versions(view),
     ],
   };
-  return drawnUp(view, { name: 'Notula', sections: [main, ...annexes], layout, at });
+  const sections = withRewordings([main, ...annexes], view.minutes.rewordings);
+  return drawnUp(view, { name: 'Notula', sections, layout, at });
 }

@@ -22,6 +22,7 @@ export const amendmentWords: Record<Amendment['state'], Text> = {
 export const roleWords: Record<Wording['by']['role'], Text> = {
   organiser: { id: 'penyelenggara', en: 'organiser' },
   facilitator: { id: 'fasilitator', en: 'facilitator' },
+  chair: { id: 'pimpinan rapat', en: 'chair' },
   secretary: { id: 'sekretaris', en: 'secretary' },
   presenter: { id: 'penyaji', en: 'presenter' },
   participant: { id: 'peserta', en: 'participant' },

@@ -174,3 +174,7 @@ export function roman(n: number): string {
   const [value, letters] = romans.find(([v]) => n >= v) ?? [0, ''];
   return value === 0 ? '' : letters + roman(n - value);
 }
+
+/** `10 Desember 2026 pukul 08.45 WITA`, of an instant (epoch ms). */
+export const dayAndClock = (at: number, zone: Zone, lang: Lang): string =>
+  `${plainDate(inZone(at, zone).date, lang)} ${lang === 'id' ? 'pukul' : 'at'} ${clock(at, zone, lang)} ${zone}`;

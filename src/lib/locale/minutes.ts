@@ -23,16 +23,12 @@ export const minutesTexts = catalogue(
     approval: 'Persetujuan pimpinan',
     final: 'Final',
     finalVersion: (version: number) => `Final, versi ${version}`,
-    approve: 'Catat persetujuan pimpinan',
     approveAsk: 'Pimpinan rapat telah menyetujui naskah ini? Notula menjadi final dan terkunci.',
     approveYes: 'Ya, jadikan final',
-    approveLater: 'Persetujuan pimpinan dapat dicatat setelah rapat ditutup.',
     approveUnsent: 'Tunggu sampai semua tulisan tersimpan.',
     reopen: 'Buka kembali sebagai draf',
-    reopenAsk:
-      'Naskah final akan terbuka lagi untuk diubah. Versi yang telah diunduh tidak berubah.',
     reopenYes: 'Ya, buka kembali',
-    locked: 'Notula sudah final. Buka kembali sebagai draf untuk mengubahnya.',
+    locked: 'Naskah terkunci: sudah final atau sedang dibaca pimpinan.',
 
     /* download */
     download: 'Unduh Word',
@@ -81,7 +77,7 @@ export const minutesTexts = catalogue(
     writeHere: (section: string) =>
       `Tulis ${section.charAt(0).toLowerCase()}${section.slice(1)} di sini`,
     done: 'Selesai',
-    help: 'Satu alinea satu butir. Baris kosong memisahkan butir; tanda - di awal baris membuat subbutir; **tebal**, *miring*.',
+    help: 'Satu alinea satu butir. Baris kosong memisahkan butir; tanda - di awal baris membuat subbutir; Ctrl+B **tebal**, Ctrl+I *miring*, Ctrl+] masuk satu tingkat.',
     preview: 'Di naskah menjadi',
     stateTyping: 'Belum tersimpan',
     stateSaving: 'Menyimpan …',
@@ -177,15 +173,12 @@ export const minutesTexts = catalogue(
     approval: 'Chair’s approval',
     final: 'Final',
     finalVersion: (version: number) => `Final, version ${version}`,
-    approve: 'Record the chair’s approval',
     approveAsk: 'Has the chair approved this text? The minutes become final and are locked.',
     approveYes: 'Yes, make it final',
-    approveLater: 'The chair’s approval can be recorded once the meeting is closed.',
     approveUnsent: 'Wait until everything is saved.',
     reopen: 'Reopen as a draft',
-    reopenAsk: 'The final text can be changed again. Downloaded versions stay as they are.',
     reopenYes: 'Yes, reopen',
-    locked: 'The minutes are final. Reopen them as a draft to change them.',
+    locked: 'The text is locked: it is final, or the chair is reading it.',
 
     download: 'Download Word',
     preparing: 'Preparing the file …',
@@ -229,7 +222,7 @@ export const minutesTexts = catalogue(
     writeHere: (section: string) =>
       `Write the ${section.charAt(0).toLowerCase()}${section.slice(1)} here`,
     done: 'Done',
-    help: 'One paragraph, one item. An empty line separates items; a - at the start of a line makes sub-items; **bold**, *italic*.',
+    help: 'One paragraph, one item. An empty line separates items; a - at the start of a line makes sub-items; Ctrl+B **bold**, Ctrl+I *italic*, Ctrl+] one level deeper.',
     preview: 'On paper this becomes',
     stateTyping: 'Not saved yet',
     stateSaving: 'Saving …',

@@ -337,6 +337,26 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Notula baru dapat disahkan setelah rapat ditutup.',
     en: 'The minutes can be approved once the meeting is closed.',
   },
+  'minutes.unfilled': {
+    id: 'Isi dahulu tempat rapat, nama pimpinan rapat, dan nama pencatat di halaman Persiapan.',
+    en: 'First fill in the place, the chair’s name and the minute-taker’s name on the page Preparation.',
+  },
+  'review.running': {
+    id: 'Notula sedang dibaca pimpinan rapat. Tarik kembali dahulu untuk mengubah data rapat.',
+    en: 'The chair is reading the minutes. Take them back first to change the meeting’s data.',
+  },
+  'review.over': {
+    id: 'Naskah ini sudah ditarik atau dijawab. Muat ulang halaman untuk melihat yang terbaru.',
+    en: 'This draft has been taken back or answered. Reload the page to see the latest.',
+  },
+  'review.empty': {
+    id: 'Tulis dahulu apa yang perlu diperbaiki, di samping alinea atau di kotak pesan.',
+    en: 'First write what is to be mended, beside a paragraph or in the message.',
+  },
+  'review.full': {
+    id: 'Catatan sudah terlalu banyak. Kembalikan naskah dengan catatan yang ada.',
+    en: 'There are too many remarks. Send the draft back with those there are.',
+  },
   'link.unknown': {
     id: 'Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada penyelenggara.',
     en: 'This link is no longer valid. Ask the organiser for a new one.',

@@ -6,6 +6,7 @@ export const roles = [
   'organiser',
   'facilitator',
   'secretary',
+  'chair',
   'presenter',
   'participant',
   'screen',

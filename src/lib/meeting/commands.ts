@@ -37,6 +37,8 @@ import { previousCommands } from './previous';
 import { recommendationCommands } from './recommendations';
 import { reportCommands } from './reports';
 import { responseCommands } from './responses';
+import { reviewCommands } from './review';
+import { rewordingCommands } from './rewordings';
 import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
 import { submissionCommands } from './submissions';
@@ -83,6 +85,8 @@ export const commandSchemas = {
   ...followUpCommands,
   ...progressCommands,
   ...minutesCommands,
+  ...reviewCommands,
+  ...rewordingCommands,
   ...photoCommands,
   ...submissionCommands,
   ...undoCommands,

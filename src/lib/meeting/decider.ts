@@ -45,6 +45,8 @@ import { decideRecommendations, evolveRecommendations } from './recommendations'
 import { need } from './refusal';
 import { decideReports, evolveReports } from './reports';
 import { decideResponses, evolveResponses } from './responses';
+import { decideReview, evolveReview, isWithChair } from './review';
+import { decideRewordings, evolveRewordings } from './rewordings';
 import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
 import { decideSubmissions, evolveSubmissions } from './submissions';
@@ -92,6 +94,8 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFollowUps,
   ...decideProgress,
   ...decideMinutes,
+  ...decideReview,
+  ...decideRewordings,
   ...decidePhotos,
   ...decideSubmissions,
   ...decideUndo,
@@ -134,15 +138,28 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFollowUps,
   ...evolveProgress,
   ...evolveMinutes,
+  ...evolveReview,
+  ...evolveRewordings,
   ...evolvePhotos,
   ...evolveSubmissions,
   ...evolveUndo,
 };
 
-/** Once the chair has approved the minutes, the record they rest on stands still until they are reopened. What owners report later is no part of it. */
-const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
+/**
+ * While the chair reads the minutes, and once they are approved, the record they rest on stands still until they are
+ * taken back or reopened. What owners report later is no part of it.
+ */
+const besideTheRecord: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'minutes.approve',
   'minutes.reopen',
+  'minutes.keep',
+  'review.withdraw',
+  'review.return',
+  'review.approve',
+  'remark.add',
+  'remark.change',
+  'remark.remove',
+  'remark.settle',
   'progress.report',
   'progress.addEvidence',
   'progress.withdraw',
@@ -160,7 +177,10 @@ const afterApproval: ReadonlySet<Command['type']> = new Set<Command['type']>([
  */
 export function decide(meeting: Meeting, command: Command, context: Context): AnyEvent[] {
   need(mayDo(context.actor, command), 'role.forbidden');
-  need(meeting.minutes.approvedAt === null || afterApproval.has(command.type), 'minutes.final');
+  if (!besideTheRecord.has(command.type)) {
+    need(meeting.minutes.approvedAt === null, 'minutes.final');
+    need(!isWithChair(meeting) || command.type === 'review.ask', 'review.running');
+  }
   // Without its type: what a decide function spreads into an event must not bring it along.
   const { type, ...input } = command;
   const decideThis = decisions[type] as (m: Meeting, c: object, x: Context) => AnyEvent[];

@@ -36,6 +36,8 @@ import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
 import { reportEvents } from './reports';
 import { responseEvents } from './responses';
+import { reviewEvents } from './review';
+import { rewordingEvents } from './rewordings';
 import { stageEvents } from './stage';
 import { submissionEvents } from './submissions';
 import { undoEvents } from './undo';
@@ -78,6 +80,8 @@ export const eventSchemas = {
   ...followUpEvents,
   ...progressEvents,
   ...minutesEvents,
+  ...reviewEvents,
+  ...rewordingEvents,
   ...photoEvents,
   ...submissionEvents,
   ...undoEvents,

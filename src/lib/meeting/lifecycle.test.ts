@@ -11,9 +11,9 @@ describe('the profile', () => {
     ({ type: 'profile.change', was: { place: was }, now: { place: now } }) as const;
 
   it('is changed a field at a time, also while the meeting runs', () => {
-    const changed = send(session, secretary, place('', 'Hotel Contoh'));
+    const changed = send(session, secretary, place(session.profile.place, 'Hotel Contoh'));
     expect(changed.profile).toEqual({ ...session.profile, place: 'Hotel Contoh' });
-    expect(refusal(changed, organiser, place('', 'Aula'))).toBe('edit.conflict');
+    expect(refusal(changed, organiser, place('', 'Balai Desa'))).toBe('edit.conflict');
   });
 
   it('keeps a signatory whole', () => {

@@ -6,7 +6,7 @@ import type { AnyEvent } from './events';
 import { edit } from './lists';
 import { blankQuestionnaire } from './questionnaire';
 import { noneYet } from './votes';
-import { blankFloor, profile, type Meeting } from './meeting';
+import { blankFloor, blankReview, profile, type Meeting } from './meeting';
 import { need } from './refusal';
 
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
@@ -73,7 +73,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   progress: {},
   floor: blankFloor,
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
-  minutes: { sections: {}, approvedAt: null, version: 0 },
+  minutes: { sections: {}, approvedAt: null, version: 0, finals: [], ignored: [], rewordings: [] },
+  review: blankReview,
   photos: [],
   links: [],
   undo: null,

@@ -25,6 +25,9 @@ import type { Submissions, Supports } from './shapes/submission';
 import type { Stage } from './shapes/stage';
 import type { Election } from './shapes/election';
 import type { Link } from './shapes/link';
+import type { Review } from './shapes/remark';
+import type { FinalVersion } from './shapes/final';
+import type { Rewording } from './shapes/rewording';
 
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
 
@@ -48,11 +51,19 @@ export * from './shapes/submission';
 export * from './shapes/election';
 export * from './shapes/stage';
 export * from './shapes/link';
+export * from './shapes/remark';
+export * from './shapes/final';
+export * from './shapes/rewording';
 
 export type Minutes = {
   sections: Readonly<Record<string, { text: string; at: number }>>;
   approvedAt: number | null;
   version: number;
+  /** Every version that was final once, oldest first. */
+  finals: readonly FinalVersion[];
+  /** Findings of the language check that are to stay as they are. */
+  ignored: readonly string[];
+  rewordings: readonly Rewording[];
 };
 
 export type Phase = 'preparing' | 'running' | 'closed';
@@ -116,6 +127,7 @@ export type Meeting = Readonly<{
   floor: Floor;
   stage: Stage;
   minutes: Minutes;
+  review: Review;
   /** Lampiran VI, in its order; the files lie beside the log. */
   photos: readonly Photo[];
   links: readonly Link[];

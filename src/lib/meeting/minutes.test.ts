@@ -35,6 +35,20 @@ describe('the secretary’s words', () => {
   });
 });
 
+describe('what must not be lacking', () => {
+  const { profile } = session;
+  it.each([
+    ['the place', { place: '' }],
+    ['the chair', { chair: { ...profile.chair, name: '' } }],
+    ['the minute-taker', { minuteTaker: { ...profile.minuteTaker, name: '' } }],
+  ])('%s', (_, lacks) => {
+    const without = send(closed, secretary, { type: 'profile.change', was: profile, now: lacks });
+    expect(refusal(without, secretary, approve)).toBe('minutes.unfilled');
+    const ask: Said = { type: 'review.ask', message: '' };
+    expect(refusal(without, secretary, ask)).toBe('minutes.unfilled');
+  });
+});
+
 describe('approval', () => {
   it('comes after the meeting', () => {
     expect(refusal(written, secretary, approve)).toBe('minutes.notClosed');
@@ -50,7 +64,10 @@ describe('approval', () => {
   });
 
   it('can be withdrawn; the next one is a new version', () => {
-    const reopened = send(final, secretary, { type: 'minutes.reopen' });
+    const reopened = send(final, secretary, {
+      type: 'minutes.reopen',
+      reason: 'Nama unsur keliru',
+    });
     expect(reopened.minutes.approvedAt).toBeNull();
     expect(refusal(reopened, secretary, write('closing', '', 'x'))).toBeNull();
     expect(send(reopened, secretary, approve).minutes.version).toBe(2);

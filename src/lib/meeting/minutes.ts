@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { edit } from './lists';
-import type { Meeting } from './meeting';
+import type { FinalVersion, Meeting } from './meeting';
+import { unfilled } from './musts';
 import { need } from './refusal';
-import { prose } from './text';
+import { keptPaper } from './shapes/final';
+import { count, prose, requiredLine, requiredProse } from './text';
 
 /* The secretary's own words in the minutes; all else flows in from the meeting. */
 
@@ -13,18 +15,27 @@ const section = v.pipe(
   v.regex(/^(opening|discussion|strategy|closing|item:[A-Za-z0-9_-]{1,40})$/, 'input.invalid'),
 );
 const text = prose(20_000);
+const finding = requiredLine(200);
+const ignoredLimit = 1000;
 
 export const minutesCommands = {
   'minutes.write': v.object({ section, was: text, now: text }),
+  /** What the language check found is to stay so; or is to be told of again. */
+  'minutes.ignore': v.object({ finding, ignored: v.boolean() }),
   /** The secretary records that the chair approved the minutes: they become final. */
   'minutes.approve': v.object({}),
-  'minutes.reopen': v.object({}),
+  'minutes.reopen': v.object({ reason: requiredProse(500) }),
+  /** The server has stored a version's files, so that it can be had as it was for ever. */
+  'minutes.keep': v.object({ version: count, papers: v.array(keptPaper) }),
 };
 
 export const minutesEvents = {
   'minutes.written': v.object({ section, text }),
+  'minutes.ignored': v.object({ finding, ignored: v.boolean() }),
   'minutes.approved': v.object({}),
-  'minutes.reopened': v.object({}),
+  /** Logs from before give no reason. */
+  'minutes.reopened': v.object({ reason: v.optional(prose(500), '') }),
+  'minutes.kept': v.object({ version: count, papers: v.array(keptPaper) }),
 };
 
 export const sectionText = (meeting: Pick<Meeting, 'minutes'>, section: string): string =>
@@ -35,13 +46,35 @@ export const decideMinutes: Decisions<typeof minutesCommands> = {
     const changes = edit({ text: sectionText(meeting, section) }, { text: was }, { text: now });
     return changes ? [{ type: 'minutes.written', section, text: now }] : [];
   },
+  'minutes.ignore': (meeting, { finding, ignored }) => {
+    const all = meeting.minutes.ignored;
+    if (all.includes(finding) === ignored) return [];
+    need(!ignored || all.length < ignoredLimit, 'input.invalid');
+    return [{ type: 'minutes.ignored', finding, ignored }];
+  },
   'minutes.approve': (meeting) => {
     need(meeting.phase === 'closed', 'minutes.notClosed');
+    need(unfilled(meeting.profile).length === 0, 'minutes.unfilled');
     return meeting.minutes.approvedAt === null ? [{ type: 'minutes.approved' }] : [];
   },
-  'minutes.reopen': (meeting) =>
-    meeting.minutes.approvedAt === null ? [] : [{ type: 'minutes.reopened' }],
+  'minutes.reopen': (meeting, { reason }) =>
+    meeting.minutes.approvedAt === null ? [] : [{ type: 'minutes.reopened', reason }],
+  'minutes.keep': (meeting, { version, papers }) => {
+    const known = meeting.minutes.finals.find((one) => one.version === version);
+    return known?.papers.length === 0 ? [{ type: 'minutes.kept', version, papers }] : [];
+  },
 };
+
+/** The meeting with one of its final versions changed. */
+const withFinal = (meeting: Meeting, version: number, change: Partial<FinalVersion>): Meeting => ({
+  ...meeting,
+  minutes: {
+    ...meeting.minutes,
+    finals: meeting.minutes.finals.map((one) =>
+      one.version === version ? { ...one, ...change } : one,
+    ),
+  },
+});
 
 export const evolveMinutes: Evolutions<typeof minutesEvents> = {
   'minutes.written': (meeting, { section, text }, { at }) => ({
@@ -51,12 +84,39 @@ export const evolveMinutes: Evolutions<typeof minutesEvents> = {
       sections: { ...meeting.minutes.sections, [section]: { text, at } },
     },
   }),
-  'minutes.approved': (meeting, _, { at }) => ({
-    ...meeting,
-    minutes: { ...meeting.minutes, approvedAt: at, version: meeting.minutes.version + 1 },
-  }),
-  'minutes.reopened': (meeting) => ({
-    ...meeting,
-    minutes: { ...meeting.minutes, approvedAt: null },
-  }),
+  'minutes.ignored': (meeting, { finding, ignored }) => {
+    const others = meeting.minutes.ignored.filter((one) => one !== finding);
+    return {
+      ...meeting,
+      minutes: { ...meeting.minutes, ignored: ignored ? [...others, finding] : others },
+    };
+  },
+  'minutes.approved': (meeting, _, { at, seq, actor }) => {
+    const version = meeting.minutes.version + 1;
+    const by = actor.role === 'chair' ? 'chair' : 'office';
+    const final: FinalVersion = {
+      version,
+      approvedAt: at,
+      by,
+      seq,
+      reopenedAt: null,
+      reason: '',
+      papers: [],
+    };
+    const { minutes, review } = meeting;
+    return {
+      ...meeting,
+      minutes: { ...minutes, approvedAt: at, version, finals: [...minutes.finals, final] },
+      review: { ...review, state: 'approved', answeredAt: at },
+    };
+  },
+  'minutes.reopened': (meeting, { reason }, { at }) => {
+    const reopened = withFinal(meeting, meeting.minutes.version, { reopenedAt: at, reason });
+    return {
+      ...reopened,
+      minutes: { ...reopened.minutes, approvedAt: null },
+      review: { ...meeting.review, state: 'idle' },
+    };
+  },
+  'minutes.kept': (meeting, { version, papers }) => withFinal(meeting, version, { papers }),
 };

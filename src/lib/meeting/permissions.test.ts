@@ -14,7 +14,8 @@ describe('what each role may say, and nothing else', () => {
   test.each([
     ['guest', ['attendee.join']],
     ['screen', ['stage.dark']],
-    ['clock', ['ballot.close', 'election.close']],
+    ['chair', ['remark.add', 'remark.change', 'remark.remove', 'review.approve', 'review.return']],
+    ['clock', ['ballot.close', 'election.close', 'minutes.keep']],
     [
       'participant',
       [

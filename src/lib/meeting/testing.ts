@@ -15,6 +15,7 @@ const actor = (role: Actor['role'], id: string | null = null): Actor => ({ role,
 export const organiser = actor('organiser');
 export const facilitator = actor('facilitator');
 export const secretary = actor('secretary');
+export const chair = actor('chair');
 export const screen = actor('screen');
 export const guest = actor('guest');
 export const clock = actor('clock');

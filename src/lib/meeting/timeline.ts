@@ -58,7 +58,9 @@ const kindOf: Record<Noun, TimelineKind> = {
   questionnaire: 'votes',
   quorum: 'course',
   recommendation: 'recommendations',
+  remark: 'minutes',
   report: 'preparation',
+  review: 'minutes',
   seat: 'attendance',
   stage: 'course',
   step: 'course',
@@ -127,8 +129,9 @@ export class Timeline {
 
   /** The entry for one event; null for a form this code no longer knows. */
   next({ seq, at, actor, event }: LoggedEvent): TimelineEntry | null {
-    this.#learn(event);
     const { type } = event;
+    // What the chair remarks is between chair and secretary.
+    if (!type.startsWith('remark.')) this.#learn(event);
     if (!isEventType(type)) return null;
     const noun = type.slice(0, type.indexOf('.')) as Noun;
     const name = this.#labels.get(actor.id ?? '') ?? '';

@@ -1,4 +1,5 @@
 import { drafterSlices } from './views/drafting-view';
+import { chairSlices } from './views/chair';
 import { participantSlices } from './views/participant';
 import { presenterSlices } from './views/presenter';
 import { screenSlices } from './views/screen';
@@ -18,6 +19,7 @@ export type Views = {
   secretary: ViewOf<typeof secretarySlices>;
   /** The drafting team's page, for staff and for attendees who belong to it. */
   drafter: ViewOf<typeof drafterSlices>;
+  chair: ViewOf<typeof chairSlices>;
 };
 export type AudienceRole = keyof Views;
 
@@ -38,5 +40,7 @@ export function slicesFor({ role, elementId }: Audience): Slices {
       return secretarySlices;
     case 'drafter':
       return drafterSlices;
+    case 'chair':
+      return chairSlices;
   }
 }

@@ -74,6 +74,9 @@ export function authenticate(
           ? { role: 'organiser', id: null }
           : null;
     }
+    // Its word is the chair's own: no other link speaks for it.
+    case 'chair':
+      return has('chair') ? { role: 'chair', id: null } : null;
     default:
       if (has(as)) return { role: as, id: null };
       // The projector shows nothing that the facilitator's desk does not.

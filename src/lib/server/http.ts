@@ -1,6 +1,7 @@
 import { error, json, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Actor } from '../meeting/capability';
+import { isWithChair } from '../meeting/review';
 import { need, Refusal, type RefusalCode, type RefusalNotice } from '../meeting/refusal';
 import { authenticate } from './access';
 import { parseCookie } from './cookies';
@@ -87,7 +88,7 @@ export async function hallForPage(event: Pick<RequestEvent, 'params' | 'locals'>
 }
 
 type StaffRole = 'facilitator' | 'secretary';
-type PageRole = StaffRole | 'screen' | 'presenter';
+type PageRole = StaffRole | 'screen' | 'presenter' | 'chair';
 type Asking = Pick<RequestEvent, 'request' | 'locals'>;
 
 const actorAs = ({ request, locals }: Asking, hall: Hall, as: PageRole, elementId?: string) =>
@@ -101,6 +102,11 @@ const actorAs = ({ request, locals }: Asking, hall: Hall, as: PageRole, elementI
 /** Whether this browser's cookies open that role's pages. */
 export const mayOpen = (event: Asking, hall: Hall, as: PageRole, elementId?: string): boolean =>
   actorAs(event, hall, as, elementId) !== null;
+
+/** Whether the chair asks, and the minutes lie there or are final. */
+export const readByChair = (event: Asking, hall: Hall): boolean =>
+  (isWithChair(hall.meeting) || hall.meeting.minutes.approvedAt !== null) &&
+  mayOpen(event, hall, 'chair');
 
 /** Who asks about one element: its presenter, or those who prepare the meeting. @throws Refusal `sign.in` */
 export function elementActor(event: Asking, hall: Hall, elementId: string): Actor {

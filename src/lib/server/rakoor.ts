@@ -7,6 +7,9 @@ import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
 import { fileParts, filesOf } from '../meeting/kept-files';
 import { lockFolder, prepareFolder } from './data-folder';
+import { evolve } from '../meeting/decider';
+import { blankMeeting } from '../meeting/lifecycle';
+import { Finals } from './finals/finals';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
 import { MeetingFiles } from './meeting-files/meeting-files';
@@ -19,6 +22,7 @@ import { LowdbStore } from './store/lowdb-store';
 import { writeInThread } from './store/write-in-thread';
 import { UnreadableLog, wholeLog, type Store } from './store/store';
 import { Summaries } from './summaries';
+import { TextBlocks } from './text-blocks/text-blocks';
 import { Vault } from './vault';
 
 /** Codes are read aloud and typed on phones: no 0/O, 1/I/L. */
@@ -35,12 +39,14 @@ const copiesIn = (folder: string): string => join(folder, 'rehearsals');
 export class Rakoor {
   readonly secret: Secret;
   readonly summaries: Summaries;
+  readonly textBlocks: TextBlocks;
   readonly offices: Offices;
   readonly metrics = new Metrics();
   readonly #store: LowdbStore;
   readonly #measured: Store;
   readonly #halls = new Map<string, Promise<Hall | null>>();
   readonly #files = new Map<string, MeetingFiles>();
+  readonly #openings = new Set<(hall: Hall) => void>();
   readonly #creations = new Map<string, Promise<Hall>>();
   /** Copies of meetings, beside the meetings; none outlives the server. */
   readonly #copies: LowdbStore;
@@ -58,6 +64,7 @@ export class Rakoor {
     this.#copies = new LowdbStore(copiesIn(folder), writeInThread);
     this.#measured = this.metrics.measured(store);
     this.summaries = new Summaries(store);
+    this.textBlocks = new TextBlocks(folder, writeInThread);
     this.offices = new Offices(join(folder, 'offices'), writeInThread);
   }
 
@@ -89,6 +96,28 @@ export class Rakoor {
     const known = this.#halls.get(code) ?? this.#open(code);
     this.#halls.set(code, known);
     return known;
+  }
+
+  /** Calls back for every meeting that is opened or created from now on. */
+  onOpen(listener: (hall: Hall) => void): void {
+    this.#openings.add(listener);
+  }
+
+  /** The meeting as it was after the event `seq`. @throws UnreadableLog */
+  async meetingAt(code: string, seq: number): Promise<Meeting> {
+    let meeting = blankMeeting(code) as Meeting;
+    for await (const records of this.#store.read(code)) {
+      for (const { event, ...stamp } of records) {
+        if (stamp.seq > seq) return meeting;
+        meeting = evolve(meeting, event, stamp);
+      }
+    }
+    return meeting;
+  }
+
+  /** The papers of a meeting's final versions. */
+  finalsOf(code: string): Finals {
+    return new Finals(this.#store.path(code));
   }
 
   /** Where a meeting's log lies. */
@@ -206,6 +235,7 @@ export class Rakoor {
     this.#halls.set(hall.code, Promise.resolve(hall));
     const listed = !this.#rehearsing.has(hall.code);
     if (listed) this.summaries.keep(hall.meeting);
+    for (const listener of this.#openings) listener(hall);
     hall.onChange(({ before, after }) => {
       if (listed) this.summaries.keep(after);
       if (fileParts.some((part) => before[part] !== after[part]))

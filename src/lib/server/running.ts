@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { keepFinals } from './finals/keeping';
 import { attachSockets } from './realtime';
 import { Rakoor } from './rakoor';
 import { stopRendering } from './render/render';
@@ -17,6 +18,7 @@ const current = (): Running | undefined =>
 export async function start(dataFolder: string): Promise<void> {
   await current()?.close();
   const rakoor = await Rakoor.start(dataFolder);
+  keepFinals(rakoor);
   const http = Reflect.get(globalThis, key('http')) as HttpServer | undefined;
   const detach = http ? attachSockets(http, rakoor) : () => undefined;
   const close = async () => {

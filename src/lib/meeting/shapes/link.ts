@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, instant } from '../text';
 
-export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter'] as const;
+export const linkRoles = ['facilitator', 'secretary', 'screen', 'presenter', 'chair'] as const;
 export const link = v.object({
   id,
   role: v.picklist(linkRoles),

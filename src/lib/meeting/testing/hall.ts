@@ -1,5 +1,5 @@
 import type { AnyEvent } from '../events';
-import type { Choice, Meeting, Profile } from '../meeting';
+import { emptySignatory, type Choice, type Meeting, type Profile } from '../meeting';
 import {
   attendee,
   facilitator,
@@ -51,6 +51,14 @@ export const proposal = {
   ...plan,
 };
 
+/** What minutes may not lack. */
+const musts = {
+  title: 'Rapat Koordinasi',
+  place: 'Aula',
+  chair: { ...emptySignatory, name: 'Wakil Bupati' },
+  minuteTaker: { ...emptySignatory, name: 'Notulis' },
+};
+
 type HallOptions = { entitled?: number; present?: number; profile?: Partial<Profile> };
 
 /**
@@ -72,7 +80,7 @@ export function hall({
   const prepared = given([
     {
       type: 'meeting.created',
-      profile: { ...nothing.profile, title: 'Rapat Koordinasi', ...profile },
+      profile: { ...nothing.profile, ...musts, ...profile },
     },
     ...numbers(entitled).map((n): AnyEvent => ({
       type: 'element.added',

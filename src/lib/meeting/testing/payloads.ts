@@ -21,7 +21,17 @@ type Shape = v.GenericSchema &
     | { type: 'number' }
   );
 
-const texts = ['Teks', 'K7M2QX', '', '2026-12-10', '08:00', 'APBD', 'x1', 'Bupati **membuka** 🙂'];
+const texts = [
+  'Teks',
+  'K7M2QX',
+  '',
+  '2026-12-10',
+  '08:00',
+  'APBD',
+  'x1',
+  'Bupati **membuka** 🙂',
+  '0'.repeat(64),
+];
 const numbers = [0, 1, -1, 10, 60, 2026, 1_765_324_800_000];
 
 const accepted = <T>(schema: v.GenericSchema, candidates: readonly T[]) =>

@@ -1,7 +1,7 @@
 import type { Choice } from '../meeting';
 import { pagesOf } from '../scene-pages';
 import { nth, type Rehearsal } from './log';
-import { attendee, clock, facilitator, presenterOf, screen, secretary } from '../testing';
+import { attendee, chair, clock, facilitator, presenterOf, screen, secretary } from '../testing';
 
 /** The first element with something to turn presents, by its own clicker. */
 function present(run: Rehearsal): void {
@@ -174,6 +174,31 @@ export function finish(run: Rehearsal): void {
   run.say(owner, { type: 'progress.addEvidence', ...proof }, 'bukti');
   run.say(secretary, { type: 'progress.report', ...told, status: 'done', note: '' }, 'g2');
   run.say(secretary, { type: 'progress.withdraw', followUpId: commitment.id, reportId: 'g2' });
-  run.say(secretary, { type: 'minutes.approve' });
-  run.say(secretary, { type: 'minutes.reopen' });
+  readByTheChair(run);
+}
+
+/** Sent back once with remarks, then approved, kept, and reopened. */
+function readByTheChair(run: Rehearsal): void {
+  const told = { place: 'opening~1', quote: 'Rapat dibuka', text: 'Sebutkan sambutan Bupati.' };
+  const reword = { place: 'summary~0', original: 'Rapat dihadiri 24 peserta.' };
+  const said = 'Rapat dihadiri 24 orang.';
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: '', now: said });
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: said, now: '' });
+  run.say(secretary, { type: 'minutes.reword', ...reword, was: '', now: said });
+  run.say(secretary, { type: 'minutes.ignore', finding: 'clock closing jam 3', ignored: true });
+  run.say(secretary, { type: 'review.ask', message: 'Mohon koreksi.' });
+  run.say(secretary, { type: 'review.withdraw' });
+  run.say(secretary, { type: 'review.ask', message: '' });
+  run.say(chair, { type: 'remark.add', round: 2, ...told }, 'n1');
+  run.say(chair, { type: 'remark.add', round: 2, ...told }, 'n2');
+  const now = { text: 'Sebutkan arahan Bupati.' };
+  run.say(chair, { type: 'remark.change', remarkId: 'n1', was: { text: told.text }, now });
+  run.say(chair, { type: 'remark.remove', remarkId: 'n2' });
+  run.say(chair, { type: 'review.return', round: 2, answer: 'Perbaiki pembukaan.' });
+  run.say(secretary, { type: 'remark.settle', remarkId: 'n1', settled: true, answer: 'Sudah.' });
+  run.say(secretary, { type: 'review.ask', message: '' });
+  run.say(chair, { type: 'review.approve', round: 3 });
+  const paper = { name: 'Notula.docx', bytes: 1, sha256: '0'.repeat(64) };
+  run.say(clock, { type: 'minutes.keep', version: 1, papers: [paper] });
+  run.say(secretary, { type: 'minutes.reopen', reason: 'Nama unsur keliru.' });
 }

@@ -16,6 +16,7 @@ export const audiences: readonly (AudienceRole | 'me')[] = [
   'facilitator',
   'secretary',
   'drafter',
+  'chair',
 ];
 export type Onlooker = { audience: (typeof audiences)[number]; id: string | null };
 

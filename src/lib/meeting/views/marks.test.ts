@@ -91,7 +91,7 @@ function told(): Meeting {
     .say(secretary, { type: 'minutes.write', section: 'opening', was: '', now: 'NOTULA-BUKA' })
     .say(organiser, {
       type: 'profile.change',
-      was: { invitationNumber: '', chair: emptySignatory },
+      was: { invitationNumber: '', chair: telling.meeting.profile.chair },
       now: {
         invitationNumber: 'NOMOR-UNDANGAN',
         chair: { ...emptySignatory, name: 'NAMA-PIMPINAN', idNumber: 'NIP-PIMPINAN' },

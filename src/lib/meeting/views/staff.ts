@@ -214,6 +214,7 @@ const desk = {
 const office = {
   history: slice(['history'], ({ history }) => history),
   minutes: slice(['minutes'], ({ minutes }) => minutes),
+  review: slice(['review'], ({ review }) => review),
   photos: slice(['photos'], ({ photos }) => photos),
   awards: slice(['awards'], ({ awards }) => awards),
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),

@@ -49,6 +49,12 @@ export class Sections {
     this.#timer = setTimeout(() => this.#show(section, text), previewPauseMs);
   }
 
+  /** Text that a press put there. */
+  async put(section: string, text: string): Promise<void> {
+    this.type(section, text);
+    await this.draft(section).flush();
+  }
+
   async leave(section: string): Promise<void> {
     const draft = this.draft(section);
     await draft.blur();

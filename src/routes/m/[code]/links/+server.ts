@@ -8,10 +8,11 @@ const pageOf = {
   secretary: 'minutes',
   screen: 'screen',
   presenter: 'element',
+  chair: 'review',
 } as const;
 
 /**
- * The valid links with their tokens, for the organiser all, for the secretary those of screen and presenters.
+ * The valid links with their tokens, for the organiser all, for the secretary those of screen, presenters and chair.
  * A meeting restored under another installation's key cannot show its old links: they have `path: null` until renewed.
  */
 export const GET: RequestHandler = (event) =>
@@ -20,7 +21,8 @@ export const GET: RequestHandler = (event) =>
     const actor = staffActor(event, hall, ['secretary']);
     const { secret } = event.locals.rakoor;
     const mayShow = ({ role }: Link) =>
-      actor.role === 'organiser' || role === 'screen' || role === 'presenter';
+      actor.role === 'organiser' ||
+      (['screen', 'presenter', 'chair'] as const).some((one) => one === role);
     const links = hall.meeting.links.filter((link) => link.revokedAt === null && mayShow(link));
     return {
       links: links.map(({ id, role, elementId, tokenHash }) => {

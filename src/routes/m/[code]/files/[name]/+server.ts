@@ -3,6 +3,7 @@ import { askedBy, downloaders, filesFor } from '$lib/documents/registry';
 import { refusalWords } from '$lib/locale/refusals';
 import { Refusal } from '$lib/meeting/refusal';
 import { contentTypes, secretaryView } from '$lib/server/files';
+import { keptFile } from '$lib/server/finals/kept-file';
 import { hallForPage, staffActor } from '$lib/server/http';
 import { isUnchanged } from '$lib/server/offices/template';
 import { picturesOf } from '$lib/server/pictures';
@@ -28,7 +29,9 @@ export const GET: RequestHandler = async (event) => {
   const pictures = await picturesOf(files, filesFor(asked, view));
   if (asked.kind.filled && !isUnchanged(view.profile.template, pictures))
     error(409, refusalWords['template.changed'].id);
-  const file = await renderFile({ name, view, at: Date.now(), pictures });
+  const file =
+    (await keptFile(event.locals.rakoor, hall.meeting, name)) ??
+    (await renderFile({ name, view, at: Date.now(), pictures }));
   return new Response(Uint8Array.from(file), {
     headers: {
       'content-type': contentTypes[asked.format],

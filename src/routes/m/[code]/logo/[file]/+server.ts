@@ -1,5 +1,5 @@
 import { found, need, Refusal } from '$lib/meeting/refusal';
-import { answerWith, hallOf, mayOpen } from '$lib/server/http';
+import { answerWith, hallOf, mayOpen, readByChair } from '$lib/server/http';
 import { served } from '$lib/server/meeting-files/serve';
 import { checkedLogo } from '$lib/server/offices/logo';
 import type { RequestHandler } from './$types';
@@ -9,7 +9,8 @@ export const GET: RequestHandler = (event) =>
   answerWith(async () => {
     const hall = await hallOf(event);
     need(
-      (['secretary', 'facilitator'] as const).some((as) => mayOpen(event, hall, as)),
+      readByChair(event, hall) ||
+        (['secretary', 'facilitator'] as const).some((as) => mayOpen(event, hall, as)),
       'sign.in',
     );
     const { logo } = hall.meeting.profile;

@@ -1,0 +1,48 @@
+import { catalogue } from './lang';
+
+/** Paragraphs that flow in by themselves, on the secretary's page. */
+export const rewordingTexts = catalogue(
+  {
+    by: (source: string) => `otomatis: ${source}`,
+    reworded: 'otomatis, kalimat diubah',
+    changed: 'sumber berubah',
+    open: (words: string) => `Kalimat otomatis, ubah: ${words}`,
+    from: 'Berasal dari',
+    change: 'Ubah di sumbernya',
+    original: 'Kalimat otomatis',
+    originalNow: 'Kalimat otomatis sekarang',
+    before: 'Sebelumnya',
+    own: 'Kalimat di notula',
+    save: 'Pakai kalimat ini',
+    restore: 'Kembali ke kalimat otomatis',
+    keep: 'Tetap pakai kalimat saya',
+    cancel: 'Batal',
+    changedWhy: 'Sumbernya berubah setelah kalimat ini diubah. Periksa lalu pilih.',
+    lost: 'Kalimat yang Anda ubah tidak punya tempat lagi di naskah',
+    drop: 'Buang',
+    dropOf: (words: string) => `Buang: ${words}`,
+    changedCount: (count: number) => `${count} kalimat diubah yang sumbernya berubah`,
+  },
+  {
+    by: (source: string) => `automatic: ${source}`,
+    reworded: 'automatic, reworded',
+    changed: 'source changed',
+    open: (words: string) => `Automatic sentence, reword: ${words}`,
+    from: 'Comes from',
+    change: 'Change it there',
+    original: 'Automatic sentence',
+    originalNow: 'Automatic sentence now',
+    before: 'Before',
+    own: 'In the minutes',
+    save: 'Use this sentence',
+    restore: 'Back to the automatic sentence',
+    keep: 'Keep my sentence',
+    cancel: 'Cancel',
+    changedWhy: 'The source has changed since this was reworded. Look at it and choose.',
+    lost: 'Sentences you reworded that have no place on the paper any more',
+    drop: 'Drop',
+    dropOf: (words: string) => `Drop: ${words}`,
+    changedCount: (count: number) =>
+      `${count} reworded ${count === 1 ? 'sentence' : 'sentences'} whose source has changed`,
+  },
+);

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closedDemo } from '../support/closed-demo';
+import { Device, holder, organiser } from '../support/people';
+import { startServer, type RunningServer } from '../support/server';
+
+/* The chair reads on an own link; what was final once can be had for ever as it was. */
+
+let server: RunningServer;
+let boss: Device;
+let code: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  ({ boss, code } = await closedDemo(server.url, server.organiserLink));
+});
+afterAll(() => server.stop());
+
+const office = () => boss.open(code, 'secretary');
+const bytesOf = async (device: Device, path: string) =>
+  Buffer.from(await (await device.get(`/m/${code}${path}`)).arrayBuffer());
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+it('shows the paper to the chair alone, and only while it is the chair’s turn', async () => {
+  const page = await office();
+  expect((await boss.get(`/m/${code}/review/paper`)).status).toBe(403);
+  await page.send('review.ask', { message: '' });
+  const chair = await holder(boss, code, 'chair');
+  const secretary = await holder(boss, code, 'secretary');
+  expect((await secretary.get(`/m/${code}/review/paper`)).status).toBe(403);
+  expect((await secretary.open(code, 'chair')).refusal).toMatchObject({ code: 'sign.in' });
+  expect((await chair.open(code, 'secretary')).refusal).toMatchObject({ code: 'sign.in' });
+  expect((await chair.get(`/m/${code}/files/Notula.docx`)).status).toBe(403);
+  const read = await chair.get(`/m/${code}/review/paper`);
+  expect(read.status).toBe(200);
+  expect(Object.keys((await read.json()) as object).sort()).toEqual([
+    'file',
+    'minutes',
+    'press',
+    'round',
+  ]);
+  const seat = await chair.open(code, 'chair');
+  expect(await seat.send('review.return', { round: 1, answer: 'Perbaiki.' })).toMatchObject({
+    ok: true,
+  });
+  expect((await chair.get(`/m/${code}/review/paper`)).status).toBe(400);
+});
+
+it('keeps every version as it was, whatever is changed afterwards', async () => {
+  const page = await office();
+  await page.send('review.ask', { message: '' });
+  const chair = await holder(boss, code, 'chair');
+  const seat = await chair.open(code, 'chair');
+  await seat.until(() => seat.view.review.state === 'asked');
+  await seat.send('review.approve', { round: seat.view.review.round });
+  await page.until(() => (page.view.minutes.finals[0]?.papers.length ?? 0) > 0);
+  const [first] = page.view.minutes.finals;
+  const notula = first?.papers.find(({ name }) => name.startsWith('Notula'));
+  const path = `/finals/1/${notula?.name ?? ''}`;
+  const before = await bytesOf(chair, path);
+  expect(sha256(before)).toBe(notula?.sha256);
+  expect((await bytesOf(boss, `/files/${notula?.name ?? ''}`)).equals(before)).toBe(true);
+  const list = first?.papers.find(({ name }) => name.startsWith('Daftar-Hadir'))?.name ?? '';
+  expect((await chair.get(`/m/${code}/finals/1/${list}`)).status).toBe(403);
+  expect((await new Device(server.url).get(`/m/${code}${path}`)).status).toBe(403);
+
+  await page.send('minutes.reopen', { reason: 'Nama keliru' });
+  const now = { section: 'closing', was: '', now: 'Lain.' };
+  expect(await page.send('minutes.write', now)).toMatchObject({ ok: true });
+  expect((await bytesOf(chair, path)).equals(before)).toBe(true);
+  await page.send('minutes.approve', {});
+  await page.until(() => (page.view.minutes.finals[1]?.papers.length ?? 0) > 0);
+  expect((await bytesOf(boss, path)).equals(before)).toBe(true);
+
+  const file = join(server.dataDir, 'meetings', code, 'finals', '1', notula?.name ?? '');
+  writeFileSync(file, 'lain');
+  expect((await boss.get(`/m/${code}${path}`)).status).toBe(410);
+  rmSync(file);
+  expect((await boss.get(`/m/${code}${path}`)).status).toBe(410);
+});
+
+it('keeps a version that a power cut came in between of', async () => {
+  const other = await closedDemo(server.url, server.organiserLink);
+  const page = await other.boss.open(other.code, 'secretary');
+  await page.send('minutes.approve', {});
+  await server.kill9();
+  await server.restart();
+  const again = await organiser(server.url, server.organiserLink);
+  const later = await again.open(other.code, 'secretary');
+  await later.until(() => (later.view.minutes.finals[0]?.papers.length ?? 0) > 0, 20_000);
+  again.close();
+  other.boss.close();
+});
