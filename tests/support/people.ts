@@ -64,7 +64,8 @@ export class Device {
   async open<R extends AudienceRole>(code: string, as: R, elementId?: string): Promise<Page<R>> {
     const page = new Page<R>(this.url, { code, as, elementId }, this.cookie);
     this.#pages.push(page);
-    await page.until(() => page.revision >= 0 || page.refusal !== null);
+    const isWhole = () => page.revision >= 0 && (as !== 'participant' || page.me !== null);
+    await page.until(() => isWhole() || page.refusal !== null);
     return page;
   }
 

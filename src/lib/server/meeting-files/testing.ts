@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 /* Small files for tests, made byte by byte. */
@@ -72,7 +73,7 @@ export function samplePng(width: number, height: number, [r, g, b]: [number, num
   ]);
 }
 
-/** The head of a JPEG of that many pixels, padded to `bytes`: enough for whoever only asks what it is and how large. */
+/** A JPEG of that many pixels and `bytes`, whose picture is noise: enough for whoever asks what it is and how large. */
 export function sampleJpeg(width: number, height: number, bytes = 2000): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 5);
@@ -81,6 +82,9 @@ export function sampleJpeg(width: number, height: number, bytes = 2000): Buffer 
     Buffer.from([0xff, 0xd8]),
     Buffer.from('\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00', 'latin1'),
     frame,
+    Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0]),
   ]);
-  return Buffer.concat([file, Buffer.alloc(bytes - file.length - 2), Buffer.from([0xff, 0xd9])]);
+  // Like a photo's, these do not compress; none is 0xff, which begins a marker.
+  const scan = randomBytes(bytes - file.length - 2).map((byte) => byte & 0xfe);
+  return Buffer.concat([file, scan, Buffer.from([0xff, 0xd9])]);
 }
