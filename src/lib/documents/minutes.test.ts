@@ -8,6 +8,18 @@ const at = Date.UTC(2026, 11, 10, 8, 0);
 const played = minutesDocument(secretaryView(playedDemo()), { at });
 const body = linesOf(played);
 
+it('says who had the word, for whom, what about and how long', () => {
+  const turns = body.filter((line) => /pukul 13\.\d\d WITA selama/.test(line));
+  expect(turns).toHaveLength(3);
+  expect(turns[0]).toContain(
+    'pertanyaan mengenai pemadanan data desa, pukul 13.00 WITA selama 3 menit;',
+  );
+  expect(turns[1]).toContain('tanggapan, pukul 13.03 WITA selama kurang dari satu menit; dan');
+  expect(turns[2]).toContain(
+    'mewakili Camat Contoh Hilir, usul mengenai akses posyandu saat musim hujan, pukul 13.03 WITA selama 2 menit.',
+  );
+});
+
 describe('the head', () => {
   it('carries the letterhead and the field table of form B', () => {
     expect(body.slice(0, 2)).toEqual([

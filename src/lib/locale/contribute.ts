@@ -1,4 +1,5 @@
-import type { Contribution, Credit } from '../meeting/contributions';
+import type { Credit } from '../meeting/authors';
+import type { Contribution } from '../meeting/contributions';
 import { catalogue, type Text } from './lang';
 
 /** The phone's form for factors, and what it shows of board and awards. Loaded when first needed. */

@@ -1,4 +1,4 @@
-import type { Credit } from '../meeting/contributions';
+import type { Credit } from '../meeting/authors';
 import { catalogue, type Text } from './lang';
 
 /** The board of factors on the screen, and the desk's and secretary's work on it. */

@@ -132,16 +132,7 @@ export const english: PhoneTexts = {
   done: (from, to) => `done, ${from} to ${to}`,
   isNow: 'now',
 
-  askTitle: 'Ask to speak',
-  topic: 'What it is about (optional)',
-  ask: 'Ask to speak',
-  notOpenYet: 'The queue of speakers opens once the meeting has begun.',
-  inQueue: (place) => `You are number ${place} in the queue`,
-  queueHow: 'The chair will call you. You may close this page.',
-  topicIs: (topic) => `About: ${topic}`,
-  lower: 'Withdraw the request',
   yourTurn: 'It is your turn to speak',
-  yourTurnHow: 'Say your name and element, then speak briefly.',
   queuePlace: (place) => `number ${place} in the queue`,
 
   removedTitle: 'You are no longer on the attendance list',

@@ -134,16 +134,7 @@ const indonesian = {
   done: (from: string, to: string) => `selesai, ${from} s.d. ${to}`,
   isNow: 'sekarang',
 
-  askTitle: 'Minta bicara',
-  topic: 'Pokok yang ingin disampaikan (tidak wajib)',
-  ask: 'Minta bicara',
-  notOpenYet: 'Antrean pembicara dibuka setelah rapat dimulai.',
-  inQueue: (place: number) => `Anda nomor ${place} dalam antrean`,
-  queueHow: 'Pimpinan rapat akan memanggil Anda. Anda boleh menutup halaman ini.',
-  topicIs: (topic: string) => `Pokok: ${topic}`,
-  lower: 'Batalkan permintaan',
   yourTurn: 'Giliran Anda berbicara',
-  yourTurnHow: 'Sebutkan nama dan unsur Anda, lalu sampaikan dengan singkat.',
   queuePlace: (place: number) => `antrean nomor ${place}`,
 
   removedTitle: 'Anda tidak lagi tercatat hadir',

@@ -93,6 +93,22 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara hanya dapat dipegang peserta dari unsur yang sama.',
     en: 'Only an attendee of the same element can hold this right to vote.',
   },
+  'submission.closed': {
+    id: 'Masukan tertulis sedang tidak diterima. Tulisan Anda tetap ada di ponsel ini.',
+    en: 'Nothing is being collected in writing now. Your text stays on this phone.',
+  },
+  'submission.credit': {
+    id: 'Cara menyebut nama itu tidak dibolehkan dalam rapat ini. Pilih cara lain, lalu kirim lagi.',
+    en: 'This meeting does not allow that way of naming. Choose another and send again.',
+  },
+  'submission.notShown': {
+    id: 'Masukan itu tidak sedang ditampilkan. Pilih masukan yang ditampilkan dan tidak digabung.',
+    en: 'That is not being shown. Choose one that is shown and not merged.',
+  },
+  'submission.own': {
+    id: 'Masukan sendiri tidak dapat didukung. Dukungan datang dari peserta lain.',
+    en: 'You cannot support what you wrote yourself. Support comes from others.',
+  },
   'contribution.closed': {
     id: 'Penyampaian faktor sedang ditutup. Tulisan Anda tetap ada di ponsel ini.',
     en: 'Factors are not being collected now. Your text stays on this phone.',
@@ -120,6 +136,46 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'recommendation.decided': {
     id: 'Rekomendasi ini sudah ditetapkan. Batalkan penetapan terlebih dahulu bila perlu diubah.',
     en: 'This recommendation has been decided. Revoke the decision first if it must change.',
+  },
+  'priorities.running': {
+    id: 'Penentuan prioritas sedang berlangsung. Tutup atau batalkan dahulu.',
+    en: 'Priorities are being set. Close or cancel that first.',
+  },
+  'priorities.closed': {
+    id: 'Penentuan prioritas sudah ditutup. Pilihan Anda yang terakhir tersimpan bila telah tercatat.',
+    en: 'Priorities are closed. What you gave last counts if it was recorded.',
+  },
+  'priorities.notClosed': {
+    id: 'Belum ada hasil penentuan prioritas. Tutup dahulu penentuan yang berlangsung.',
+    en: 'There is no result yet. Close the priorities first.',
+  },
+  'priorities.tooFew': {
+    id: 'Pilih sedikitnya dua rancangan untuk ditentukan prioritasnya.',
+    en: 'Choose at least two drafts to set priorities among.',
+  },
+  'priorities.tooMuch': {
+    id: 'Poin melebihi jatah, atau ada peringkat yang sama. Kurangi, lalu kirim lagi.',
+    en: 'That is more than your points, or a rank is given twice. Take some back and send again.',
+  },
+  'drafting.notYours': {
+    id: 'Anda bukan anggota tim perumus. Mintalah fasilitator menambahkan Anda.',
+    en: 'You are not in the drafting team. Ask the facilitator to add you.',
+  },
+  'amendment.open': {
+    id: 'Masih ada usul perubahan atas rumusan ini. Putuskan atau tarik dahulu usul itu.',
+    en: 'A change to this wording is still proposed. Decide about it or withdraw it first.',
+  },
+  'amendment.same': {
+    id: 'Usul perubahan sama dengan rumusan yang berlaku. Ubah dahulu bunyinya.',
+    en: 'The proposed wording is the one that stands. Change it first.',
+  },
+  'amendment.notTabled': {
+    id: 'Usul perubahan ini belum ditampilkan kepada rapat. Tampilkan dahulu, lalu putuskan.',
+    en: 'This change has not been put before the hall. Show it first, then decide.',
+  },
+  'amendment.decided': {
+    id: 'Usul perubahan ini sudah diputuskan atau ditarik. Ajukan usul baru bila masih perlu.',
+    en: 'This change has been decided about or withdrawn. Propose a new one if needed.',
   },
   'recommendation.inBallot': {
     id: 'Rumusan tidak dapat diubah atau dihapus karena sudah atau sedang ditanyakan kepada unsur.',

@@ -63,6 +63,7 @@ export const screenTexts = catalogue(
 
     floor: 'Antrean pembicara',
     speaking: 'Sedang berbicara',
+    speakingTime: 'sisa waktu bicara',
     since: (time: string) => `sejak pukul ${time}`,
     nobodySpeaks: 'Belum ada yang berbicara',
     upNext: 'Berikutnya',
@@ -172,6 +173,7 @@ export const screenTexts = catalogue(
 
     floor: 'Speakers',
     speaking: 'Speaking now',
+    speakingTime: 'time left to speak',
     since: (time) => `since ${time}`,
     nobodySpeaks: 'Nobody is speaking yet',
     upNext: 'Up next',

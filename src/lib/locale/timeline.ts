@@ -6,6 +6,10 @@ import { catalogue, type Text } from './lang';
 /* Every event in words: a noun and what became of it. A new one of either does not compile without its word. */
 
 const nouns: Record<Noun, Text> = {
+  amendment: { id: 'Usul perubahan', en: 'Amendment' },
+  drafting: { id: 'Tim perumus', en: 'Drafting team' },
+  submission: { id: 'Masukan tertulis', en: 'Written question' },
+  priorities: { id: 'Penentuan prioritas', en: 'Priorities' },
   agenda: { id: 'Mata acara', en: 'Agenda item' },
   attachment: { id: 'Bahan paparan', en: 'Material' },
   attendee: { id: 'Peserta', en: 'Attendee' },
@@ -63,6 +67,12 @@ const verbs: Record<Verb, Text> = {
   corrected: { id: 'dikoreksi', en: 'corrected' },
   created: { id: 'dibuat', en: 'created' },
   darkened: { id: 'diubah terang atau gelapnya', en: 'darkened or lightened' },
+  decided: { id: 'diputuskan', en: 'decided' },
+  drawn: { id: 'diberi garis batas', en: 'given a line' },
+  applied: { id: 'diterapkan', en: 'applied' },
+  described: { id: 'dibetulkan keterangannya', en: 'described' },
+  split: { id: 'dipecah', en: 'split' },
+  supported: { id: 'didukung', en: 'supported' },
   dismissed: { id: 'diberhentikan', en: 'dismissed' },
   drafted: { id: 'disusun', en: 'drafted' },
   ended: { id: 'diakhiri', en: 'ended' },

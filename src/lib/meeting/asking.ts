@@ -58,6 +58,7 @@ export function readyToAsk(
 ): Ready {
   need(meeting.phase === 'running', 'meeting.notOpen');
   needQuiet(meeting);
+  need(meeting.priorities?.state !== 'open', 'priorities.running');
   need(!waitingFor(meeting), 'quorum.waiting');
   const { votingUnit, quorumGate } = meeting.profile;
   const whom = electorate ?? { unit: votingUnit, groupId: null };

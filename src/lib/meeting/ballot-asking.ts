@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tabledAmendment } from './amendments';
 import { isFree, readyToAsk } from './asking';
 import { presentSeats, quorumOf } from './attendance';
 import type { asked, ballotCommands } from './ballot-forms';
@@ -28,6 +29,7 @@ function ask(
   const ready = readyToAsk(meeting, quorumOverride, { hands, electorate });
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
+  need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
   need(isFree(meeting, commandId), 'id.taken');
   const round = roundsOf(meeting, recommendationId).length + 1;
   return {

@@ -8,6 +8,9 @@ import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
 import { contributionCommands } from './contributions';
 import { decisionCommands } from './decisions';
+import { amendmentCommands } from './amendments';
+import { draftingCommands } from './drafting';
+import { draftingTeamCommands } from './drafting-team';
 import { dissentCommands } from './dissents';
 import { electionAskingCommands } from './election-asking';
 import { electionCommands } from './elections';
@@ -27,6 +30,7 @@ import { photoCommands } from './photos';
 import { progressCommands } from './progress';
 import { officeCommands } from './office';
 import { partnerCommands } from './partners';
+import { priorityCommands } from './priorities';
 import { questionnaireCommands } from './questionnaire';
 import { predecessorCommands } from './predecessor';
 import { previousCommands } from './previous';
@@ -37,6 +41,7 @@ import { reviewCommands } from './review';
 import { rewordingCommands } from './rewordings';
 import { seatCodeCommands } from './seat-codes';
 import { stageCommands } from './stage';
+import { submissionCommands } from './submissions';
 import { undoCommands } from './undo';
 
 /** Everything anybody can say to a meeting. Who may: permissions.ts. */
@@ -66,6 +71,10 @@ export const commandSchemas = {
   ...stageCommands,
   ...recommendationCommands,
   ...ballotCommands,
+  ...draftingTeamCommands,
+  ...draftingCommands,
+  ...amendmentCommands,
+  ...priorityCommands,
   ...adjournmentCommands,
   ...electionCommands,
   ...electionAskingCommands,
@@ -79,6 +88,7 @@ export const commandSchemas = {
   ...reviewCommands,
   ...rewordingCommands,
   ...photoCommands,
+  ...submissionCommands,
   ...undoCommands,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { contributionsEach, contributionsPerMinute, type Credit } from './contributions';
+import { writtenEach, writtenPerMinute, type Credit } from './authors';
 import { statedFactors } from './factors';
 import type { Meeting } from './meeting';
 import {
@@ -138,14 +138,14 @@ describe('refused', () => {
     );
 
   it('more than so many a minute, of one person alone', () => {
-    const busy = spoken(contributionsPerMinute, () => morning);
+    const busy = spoken(writtenPerMinute, () => morning);
     expect(refusal(busy, attendee('p1'), give(), { now: morning })).toBe('rate.exceeded');
     expect(refusal(busy, attendee('p2'), give(), { now: morning })).toBeNull();
     expect(refusal(busy, attendee('p1'), give(), { now: minutesLater(1.1) })).toBeNull();
   });
 
   it('more than so many in all', () => {
-    const full = spoken(contributionsEach, minutesLater);
+    const full = spoken(writtenEach, minutesLater);
     expect(refusal(full, attendee('p1'), give(), { now: minutesLater(500) })).toBe('rate.exceeded');
   });
 

@@ -1,30 +1,20 @@
 import * as v from 'valibot';
 import { attendeeOf } from './attendance';
+import { author, authorOf, credit, mayWrite, type Credit } from './authors';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace } from './lists';
-import { factor, type Attendee, type Meeting } from './meeting';
+import { factor, type Meeting } from './meeting';
 import { isFactorInUse } from './factors';
 import { found, need } from './refusal';
-import { id, instant, line, requiredProse } from './text';
+import { id, instant, requiredProse } from './text';
 
 /* Factors that participants add from their phones, while the facilitator has opened it; staff look at each first. */
-
-export const credits = ['nobody', 'element', 'name'] as const;
-/** How the author is named on the screen, on phones and in the minutes. Staff always see who it was. */
-export const credit = v.picklist(credits);
-export type Credit = v.InferOutput<typeof credit>;
 
 const verdict = v.picklist(['shown', 'declined']);
 
 export const contribution = v.object({
   ...factor.entries,
-  author: v.object({
-    attendeeId: id,
-    name: line(120),
-    elementId: v.nullable(id),
-    /** Element's short name, or the organisation an observer wrote. */
-    from: line(160),
-  }),
+  author,
   /** As it was promised when it was written. */
   credit,
   at: instant,
@@ -37,11 +27,6 @@ export type Contributing = Readonly<{
   credit: Credit;
   contributions: readonly Contribution[];
 }>;
-
-/** How much one attendee may add: so many within a minute, so many in all. */
-export const contributionsPerMinute = 3;
-export const contributionsEach = 20;
-const contributionsInAll = 1000;
 
 const sorting = v.partial(v.pick(contribution, ['kind', 'tag']));
 
@@ -72,23 +57,6 @@ export const contributionsBy = (
 ): Contribution[] =>
   contributing.contributions.filter(({ author }) => author.attendeeId === attendeeId);
 
-function mayGive(meeting: Meeting, attendeeId: string, now: number) {
-  const own = contributionsBy(meeting, attendeeId);
-  const recent = own.filter(({ at }) => at > now - 60_000);
-  need(recent.length < contributionsPerMinute && own.length < contributionsEach, 'rate.exceeded');
-  need(meeting.contributing.contributions.length < contributionsInAll, 'meeting.tooLarge');
-}
-
-const authorOf = (
-  { elements }: Meeting,
-  { id: attendeeId, name, elementId, organisation }: Attendee,
-) => ({
-  attendeeId,
-  name,
-  elementId,
-  from: byId(elements, elementId)?.shortName ?? organisation,
-});
-
 export const decideContributions: Decisions<typeof contributionCommands> = {
   'contribution.open': ({ contributing, phase }, { credit }) => {
     need(phase === 'running', 'meeting.notOpen');
@@ -103,7 +71,7 @@ export const decideContributions: Decisions<typeof contributionCommands> = {
     need(open && meeting.phase === 'running', 'contribution.closed');
     const attendee = found(attendeeOf(meeting, actor.id), 'attendee.unknown');
     need(!byId(contributions, commandId), 'id.taken');
-    mayGive(meeting, attendee.id, now);
+    mayWrite(contributions, attendee.id, now);
     const author = authorOf(meeting, attendee);
     const given = { id: commandId, ...stated, indicatorIds: [], author, credit, at: now };
     return [{ type: 'contribution.given', contribution: { ...given, state: 'waiting' } }];

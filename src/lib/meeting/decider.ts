@@ -12,6 +12,9 @@ import type { commandSchemas, Command } from './commands';
 import { decideComments, evolveComments } from './comments';
 import { decideContributions, evolveContributions } from './contributions';
 import { decideDecisions, evolveDecisions } from './decisions';
+import { decideAmendments, evolveAmendments } from './amendments';
+import { decideDrafting, evolveDrafting } from './drafting';
+import { decideDraftingTeam, evolveDraftingTeam } from './drafting-team';
 import { decideDissents, evolveDissents } from './dissents';
 import { decideElectionAsking, evolveElectionAsking } from './election-asking';
 import { decideElections, evolveElections } from './elections';
@@ -34,6 +37,7 @@ import { decidePartners, evolvePartners } from './partners';
 import { mayDo } from './permissions';
 import { decidePhotos, evolvePhotos } from './photos';
 import { decideProgress, evolveProgress } from './progress';
+import { decidePriorities, evolvePriorities } from './priorities';
 import { decideQuestionnaire, evolveQuestionnaire } from './questionnaire';
 import { decidePredecessor, evolvePredecessor } from './predecessor';
 import { decidePrevious } from './previous';
@@ -45,6 +49,7 @@ import { decideReview, evolveReview, isWithChair } from './review';
 import { decideRewordings, evolveRewordings } from './rewordings';
 import { decideSeatCodes } from './seat-codes';
 import { decideStage, evolveStage } from './stage';
+import { decideSubmissions, evolveSubmissions } from './submissions';
 import { decideUndo, evolveUndo, remember } from './undo';
 
 const decisions: Decisions<typeof commandSchemas> = {
@@ -72,6 +77,10 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
+  ...decideDraftingTeam,
+  ...decideDrafting,
+  ...decideAmendments,
+  ...decidePriorities,
   ...decideAsking,
   ...decideVoting,
   ...decideClosing,
@@ -88,6 +97,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideReview,
   ...decideRewordings,
   ...decidePhotos,
+  ...decideSubmissions,
   ...decideUndo,
 };
 
@@ -113,6 +123,10 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveFloor,
   ...evolveStage,
   ...evolveRecommendations,
+  ...evolveDraftingTeam,
+  ...evolveDrafting,
+  ...evolveAmendments,
+  ...evolvePriorities,
   ...evolveBallots,
   ...evolveAdjournment,
   ...evolveElections,
@@ -127,6 +141,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveReview,
   ...evolveRewordings,
   ...evolvePhotos,
+  ...evolveSubmissions,
   ...evolveUndo,
 };
 

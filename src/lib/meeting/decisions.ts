@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tabledAmendment } from './amendments';
 import { resultOf, roundsOf } from './ballots';
 import { needQuiet } from './asking';
 import type { Decisions, Evolutions } from './capability';
@@ -104,6 +105,7 @@ export const decideDecisions: Decisions<typeof decisionCommands> = {
     const recommendation = pick(meeting.recommendations, recommendationId);
     need(recommendation.status !== 'decided', 'recommendation.decided');
     needQuiet(meeting);
+    need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
     const by = basis(meeting, recommendationId, ballotId, outcome);
     const departs =
       by === 'chair' && (isAdoption(outcome) || (ballotId !== null && outcome === 'notAdopted'));

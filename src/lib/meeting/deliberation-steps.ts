@@ -1,3 +1,4 @@
+import { tabledAmendment } from './amendments';
 import { resultOf, roundsOf } from './ballots';
 import type { Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting';
 import { isCheck } from './procedures';
@@ -129,6 +130,13 @@ function afterBallot(meeting: Meeting, r: Recommendation, ballot: Ballot): NextS
   }
 }
 
+/** A proposed wording stands against the text: it is decided about first. */
+function amending(amendmentId: string): NextStep {
+  const decide = (name: StepName, accepted: boolean) =>
+    step(name, { type: 'amendment.decide', amendmentId, accepted });
+  return { primary: decide('acceptAmendment', true), others: [decide('rejectAmendment', false)] };
+}
+
 /** Scenes on which a round's outcome lies before the hall. */
 const afterScenes: ReadonlySet<Meeting['stage']['scene']['kind']> = new Set([
   'result',
@@ -138,6 +146,8 @@ const afterScenes: ReadonlySet<Meeting['stage']['scene']['kind']> = new Set([
 
 /** With a recommendation on the table. */
 export function deliberating(meeting: Meeting, r: Recommendation): NextStep {
+  const amendment = tabledAmendment(meeting, r.id);
+  if (amendment) return amending(amendment.id);
   const latest = roundsOf(meeting, r.id).at(-1);
   const looks = looksAtRounds(meeting, r);
   if (latest && afterScenes.has(meeting.stage.scene.kind)) {

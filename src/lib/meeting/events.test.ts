@@ -69,6 +69,11 @@ describe('a log from before', () => {
   });
 });
 
+it('a hand of a log from before asks for a remark of one’s own', () => {
+  const old = { type: 'hand.raised', attendeeId: 'p1', topic: 'Data' };
+  expect(parseEvent(old)).toEqual({ ...old, kind: 'remark', onBehalf: null });
+});
+
 describe('a log that is not ours', () => {
   it.each([
     ['an event of no known kind', { type: 'meeting.deleted' }],

@@ -9,6 +9,9 @@ import type { EventOf } from './capability';
 import { commentEvents } from './comments';
 import { contributionEvents } from './contributions';
 import { decisionEvents } from './decisions';
+import { amendmentEvents } from './amendments';
+import { draftingEvents } from './drafting';
+import { draftingTeamEvents } from './drafting-team';
 import { dissentEvents } from './dissents';
 import { electionAskingEvents } from './election-asking';
 import { electionEvents } from './elections';
@@ -27,6 +30,7 @@ import { minutesEvents } from './minutes';
 import { photoEvents } from './photos';
 import { progressEvents } from './progress';
 import { partnerEvents } from './partners';
+import { priorityEvents } from './priorities';
 import { questionnaireEvents } from './questionnaire';
 import { predecessorEvents } from './predecessor';
 import { recommendationEvents } from './recommendations';
@@ -35,6 +39,7 @@ import { responseEvents } from './responses';
 import { reviewEvents } from './review';
 import { rewordingEvents } from './rewordings';
 import { stageEvents } from './stage';
+import { submissionEvents } from './submissions';
 import { undoEvents } from './undo';
 
 /** Every fact a meeting's log may hold. */
@@ -61,6 +66,10 @@ export const eventSchemas = {
   ...stageEvents,
   ...recommendationEvents,
   ...ballotEvents,
+  ...draftingTeamEvents,
+  ...draftingEvents,
+  ...amendmentEvents,
+  ...priorityEvents,
   ...adjournmentEvents,
   ...electionEvents,
   ...electionAskingEvents,
@@ -74,6 +83,7 @@ export const eventSchemas = {
   ...reviewEvents,
   ...rewordingEvents,
   ...photoEvents,
+  ...submissionEvents,
   ...undoEvents,
 };
 

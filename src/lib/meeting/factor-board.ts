@@ -1,3 +1,4 @@
+import { publicName } from './authors';
 import { factorParts, statedFactors, type StatedFactor } from './factors';
 import { byId } from './lists';
 import {
@@ -56,10 +57,7 @@ export function creditOf(
   elements: readonly Element[],
 ): string | null {
   if (!contribution) return byId(elements, elementId)?.shortName ?? '';
-  const { author, credit } = contribution;
-  if (credit === 'nobody') return null;
-  if (credit === 'element') return author.from;
-  return [author.name, author.from].filter(Boolean).join(', ');
+  return publicName(contribution);
 }
 
 /** Names in public, each once, and how many participants stand beside them unnamed. */

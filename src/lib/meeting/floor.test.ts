@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from './meeting';
-import { attendee, facilitator, minutesLater, refusal, send, type Said } from './testing';
+import {
+  attendee,
+  facilitator,
+  minutesLater,
+  refusal,
+  secretary,
+  send,
+  type Said,
+} from './testing';
 import { hall } from './testing/hall';
 
 const raise = (meeting: Meeting, who: string, topic = '') =>
@@ -64,14 +72,17 @@ describe('the floor', () => {
     expect(speaking.floor.speaker).toEqual({
       attendeeId: 'p2',
       topic: 'Topik p2',
+      kind: 'remark',
+      onBehalf: null,
       since: minutesLater(40),
+      extraMinutes: 0,
     });
     expect(queue(speaking)).toBe('p1 p3');
   });
 
   it('remembers who spoke how long', () => {
     const next = send(speaking, facilitator, give('p1'), { now: minutesLater(43) });
-    expect(next.floor.spoken).toEqual([
+    expect(next.floor.spoken).toMatchObject([
       { attendeeId: 'p2', topic: 'Topik p2', from: minutesLater(40), to: minutesLater(43) },
     ]);
     expect(next.floor.speaker?.attendeeId).toBe('p1');
@@ -83,6 +94,46 @@ describe('the floor', () => {
     const ended = send(given, facilitator, { type: 'floor.end' });
     expect(ended.floor.speaker).toBeNull();
     expect(send(ended, facilitator, { type: 'floor.end' })).toEqual(ended);
+  });
+
+  it('is kept longer when the facilitator says so', () => {
+    const longer = send(speaking, facilitator, { type: 'floor.extend', minutes: 2 });
+    expect(longer.floor.speaker?.extraMinutes).toBe(2);
+    expect(refusal(session, facilitator, { type: 'floor.extend', minutes: 2 })).toBe(
+      'item.unknown',
+    );
+  });
+
+  it('is had for somebody else, as asked for or as put right while speaking', () => {
+    const onBehalf = { as: 'representing', of: 'Camat Contoh' } as const;
+    const asked = send(session, attendee('p1'), {
+      type: 'hand.raise',
+      topic: 'Data',
+      kind: 'proposal',
+      onBehalf,
+    });
+    const given = send(asked, facilitator, give('p1'));
+    expect(given.floor.speaker).toMatchObject({ kind: 'proposal', onBehalf });
+    const conveying = { as: 'conveying', of: 'Bupati' } as const;
+    const described = send(given, secretary, {
+      type: 'floor.describe',
+      attendeeId: 'p1',
+      was: { onBehalf },
+      now: { onBehalf: conveying },
+    });
+    const ended = send(described, facilitator, { type: 'floor.end' });
+    expect(ended.floor.spoken).toMatchObject([{ topic: 'Data', onBehalf: conveying }]);
+  });
+
+  it('is described by nobody who saw something else there', () => {
+    const said: Said = {
+      type: 'floor.describe',
+      attendeeId: 'p2',
+      was: { topic: 'Lain' },
+      now: { topic: 'Anggaran' },
+    };
+    expect(refusal(speaking, facilitator, said)).toBe('edit.conflict');
+    expect(refusal(speaking, facilitator, { ...said, attendeeId: 'p9' })).toBe('item.unknown');
   });
 
   it('is left when the meeting closes', () => {

@@ -6,7 +6,7 @@ import type { AnyEvent } from './events';
 import { edit } from './lists';
 import { blankQuestionnaire } from './questionnaire';
 import { noneYet } from './votes';
-import { blankReview, profile, type Meeting } from './meeting';
+import { blankFloor, blankReview, profile, type Meeting } from './meeting';
 import { need } from './refusal';
 
 /* A meeting begins, is described, opens, closes. Creating one is templates/create.ts. */
@@ -45,6 +45,8 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   predecessor: null,
   contributing: { open: false, credit: 'element', contributions: [] },
   merges: [],
+  submissions: { open: false, credits: ['element'], all: [] },
+  supports: {},
   awards: [],
   attachments: [],
   questionnaire: blankQuestionnaire,
@@ -55,6 +57,11 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   seats: {},
   seatChanges: [],
   recommendations: [],
+  wordings: {},
+  amendments: [],
+  draftingTeam: [],
+  priorities: null,
+  priorityMarks: noneYet(),
   ballots: [],
   elections: [],
   adjournments: [],
@@ -64,7 +71,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   revocations: [],
   followUps: [],
   progress: {},
-  floor: { queue: [], speaker: null, spoken: [] },
+  floor: blankFloor,
   stage: { scene: { kind: 'lobby' }, held: null, blank: false, dark: false, clicker: true },
   minutes: { sections: {}, approvedAt: null, version: 0, finals: [], ignored: [], rewordings: [] },
   review: blankReview,
@@ -82,6 +89,7 @@ export const decideLifecycle: Decisions<typeof lifecycleCommands> = {
     need(meeting.phase === 'running', 'meeting.notOpen');
     needQuiet(meeting);
     need(meeting.questionnaire.state !== 'open', 'questionnaire.running');
+    need(meeting.priorities?.state !== 'open', 'priorities.running');
     const current = currentItem(meeting);
     const { speaker } = meeting.floor;
     const ending: AnyEvent[] = [

@@ -18,8 +18,12 @@ import type { FollowUp } from './shapes/follow-up';
 import type { Predecessor } from './shapes/predecessor';
 import type { Recommendation } from './shapes/recommendation';
 import type { Ballot } from './shapes/ballot';
+import type { Amendment, Wordings } from './shapes/drafting';
+import type { Floor } from './shapes/floor';
+import type { MarksBySeat, Priorities } from './shapes/priorities';
+import type { Submissions, Supports } from './shapes/submission';
+import type { Stage } from './shapes/stage';
 import type { Election } from './shapes/election';
-import type { Floor, Stage } from './shapes/stage';
 import type { Link } from './shapes/link';
 import type { Review } from './shapes/remark';
 import type { FinalVersion } from './shapes/final';
@@ -28,6 +32,7 @@ import type { Rewording } from './shapes/rewording';
 /* A meeting and its parts: stored shapes are schemas, types derived from them (shapes/). */
 
 export { factorTags } from './factor-tags';
+export { turnKinds, type TurnKind } from './turn-kinds';
 export * from './shapes/rules';
 export * from './shapes/layout';
 export * from './shapes/profile';
@@ -39,6 +44,10 @@ export * from './shapes/follow-up';
 export * from './shapes/predecessor';
 export * from './shapes/recommendation';
 export * from './shapes/ballot';
+export * from './shapes/drafting';
+export * from './shapes/floor';
+export * from './shapes/priorities';
+export * from './shapes/submission';
 export * from './shapes/election';
 export * from './shapes/stage';
 export * from './shapes/link';
@@ -78,6 +87,8 @@ export type Meeting = Readonly<{
   predecessor: Predecessor | null;
   contributing: Contributing;
   merges: readonly Merge[];
+  submissions: Submissions;
+  supports: Supports;
   awards: readonly Award[];
   /** Each element's material in its order; the files lie beside the log. */
   attachments: readonly Attachment[];
@@ -93,6 +104,13 @@ export type Meeting = Readonly<{
   /** Seats that changed hands, oldest first, by the names of who gave and who got them. */
   seatChanges: readonly { elementId: string; from: string | null; to: string | null; at: number }[];
   recommendations: readonly Recommendation[];
+  wordings: Wordings;
+  amendments: readonly Amendment[];
+  /** Attendees of the drafting team. */
+  draftingTeam: readonly string[];
+  /** The last round of penentuan prioritas, and what each seat gave in it. */
+  priorities: Priorities | null;
+  priorityMarks: MarksBySeat;
   ballots: readonly Ballot[];
   elections: readonly Election[];
   /** Named groups of seats that can be asked alone. */
@@ -129,8 +147,13 @@ export const steppedParts = [
   'adjournments',
   'revocations',
   'recommendations',
+  'wordings',
+  'amendments',
+  'priorities',
+  'priorityMarks',
   'followUps',
   'merges',
+  'submissions',
   'awards',
   'questionnaire',
   'responses',

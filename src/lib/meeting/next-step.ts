@@ -10,6 +10,7 @@ import type { AgendaItem, Meeting, Recommendation } from './meeting';
 import { askedItems } from './questionnaire';
 import { mayBeAsked } from './responses';
 import { unsettled } from './predecessor';
+import { isBelowLine, isPrioritising } from './priorities';
 import { pagesOf } from './scene-pages';
 import { step, type NextStep, type Step, type StepName } from './step';
 
@@ -93,6 +94,12 @@ function leftOver(meeting: Meeting, upcoming: AgendaItem | undefined): Step | nu
     : null;
 }
 
+/** While the seats say what comes first. */
+const prioritising = (): NextStep => ({
+  primary: step('closePriorities', { type: 'priorities.close' }),
+  others: [step('cancelPriorities', { type: 'priorities.cancel' })],
+});
+
 /** Something else for the hall to look at. */
 const looks = (meeting: Meeting): Step[] => {
   const { scene } = meeting.stage;
@@ -106,6 +113,12 @@ const looks = (meeting: Meeting): Step[] => {
       : []),
     step('showStrategy', { type: 'stage.show', scene: { kind: 'strategy', page: 0 } }),
     step('showFactors', { type: 'stage.show', scene: { kind: 'factors', page: 0 } }),
+    ...(meeting.submissions.all.length > 0 || meeting.submissions.open
+      ? [step('showSubmissions', { type: 'stage.show', scene: { kind: 'submissions', page: 0 } })]
+      : []),
+    ...(meeting.priorities
+      ? [step('showPriorities', { type: 'stage.show', scene: { kind: 'priorities', page: 0 } })]
+      : []),
     step('showCooperation', { type: 'stage.show', scene: { kind: 'cooperation', page: 0 } }),
     ...(award ? [showAward(award, 'showAwards')] : []),
     ...showElection(meeting),
@@ -136,6 +149,7 @@ export function nextStep(meeting: Meeting): NextStep {
   }
   const ballot = openBallot(meeting);
   if (ballot) return duringBallot(ballot);
+  if (isPrioritising(meeting)) return prioritising();
   const election = duringElection(meeting);
   if (election) return election;
   const atHand = recommendationAtHand(meeting);
@@ -146,7 +160,8 @@ export function nextStep(meeting: Meeting): NextStep {
   const advance = upcoming ? start(upcoming) : step('closeMeeting', { type: 'meeting.close' });
   const waiting = undecided(meeting);
   // The hall may look at something else in between; it comes back to what lies on the table.
-  const open = waiting.find((r) => r.status === 'tabled') ?? waiting[0];
+  const open =
+    waiting.find((r) => r.status === 'tabled') ?? waiting.find((r) => !isBelowLine(meeting, r.id));
   const wantsTable = current?.kind === 'deliberation' && open ? table(meeting, open) : null;
   const { first, others: alsoAsked } = asking(meeting);
   const primary =

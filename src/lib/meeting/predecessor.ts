@@ -197,6 +197,7 @@ export const decidePredecessor: Decisions<typeof predecessorCommands> = {
       elementId: null,
       obstacleId: null,
       factorId: null,
+      submissionIds: [],
       action: '',
       ownerId: owner?.id ?? null,
       supporters: entry.supporters,

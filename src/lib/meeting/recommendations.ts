@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { needQuiet } from './asking';
 import type { Actor, Decisions, Evolutions } from './capability';
+import { needDrafter } from './drafting-team';
 import { factorOf, factorParts } from './factors';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import { recommendation, type Meeting, type Recommendation } from './meeting';
 import { reportOf } from './reports';
+import { withWording } from './wordings';
 import { found, need } from './refusal';
 import { id } from './text';
 
@@ -28,6 +30,27 @@ export const recommendationEvents = {
   'recommendation.moved': v.object({ recommendationId: id, before: v.nullable(id) }),
   'recommendation.removed': v.object({ recommendationId: id }),
   'recommendation.tabled': v.object({ recommendationId: id }),
+};
+
+/** A draft of which nothing is written yet. */
+export const blankRecommendation: Omit<Recommendation, 'id' | 'text'> = {
+  reason: '',
+  problem: '',
+  elementId: null,
+  obstacleId: null,
+  factorId: null,
+  submissionIds: [],
+  action: '',
+  ownerId: null,
+  supporters: '',
+  due: null,
+  dueNote: '',
+  measure: '',
+  funding: '',
+  forYear: null,
+  programme: '',
+  status: 'draft',
+  decision: null,
 };
 
 /** The obstacle a recommendation answers. */
@@ -73,11 +96,14 @@ function mustExist(
   if (changes.ownerId) pick(meeting.elements, changes.ownerId);
   if (changes.obstacleId)
     pick(elementId ? reportOf(meeting, elementId).obstacles : [], changes.obstacleId);
+  for (const submissionId of changes.submissionIds ?? [])
+    pick(meeting.submissions.all, submissionId);
   if (changes.factorId) mayAnswer(meeting, actor, changes.factorId);
 }
 
 export const decideRecommendations: Decisions<typeof recommendationCommands> = {
   'recommendation.add': (meeting, { recommendation: details, before }, { actor, commandId }) => {
+    needDrafter(meeting, actor);
     need(!byId(meeting.recommendations, commandId), 'id.taken');
     need(meeting.recommendations.length < 300, 'meeting.tooLarge');
     mayWrite(actor, { ...details, status: 'draft' });
@@ -86,6 +112,7 @@ export const decideRecommendations: Decisions<typeof recommendationCommands> = {
     return [{ type: 'recommendation.added', recommendation: added, before }];
   },
   'recommendation.change': (meeting, { recommendationId, was, now }, { actor }) => {
+    needDrafter(meeting, actor);
     const current = pick(meeting.recommendations, recommendationId);
     mayWrite(actor, current);
     mayWrite(actor, { ...current, ...now });
@@ -138,12 +165,20 @@ const changed = (
 });
 
 export const evolveRecommendations: Evolutions<typeof recommendationEvents> = {
-  'recommendation.added': (meeting, { recommendation, before }) => ({
-    ...meeting,
-    recommendations: insert(meeting.recommendations, recommendation, before),
-  }),
-  'recommendation.changed': (meeting, { recommendationId, changes }) =>
-    changed(meeting, recommendationId, (r) => ({ ...r, ...changes })),
+  'recommendation.added': (meeting, { recommendation, before }, stamp) =>
+    withWording(
+      { ...meeting, recommendations: insert(meeting.recommendations, recommendation, before) },
+      recommendation.id,
+      recommendation.text,
+      'written',
+      stamp,
+    ),
+  'recommendation.changed': (meeting, { recommendationId, changes }, stamp) => {
+    const next = changed(meeting, recommendationId, (r) => ({ ...r, ...changes }));
+    return changes.text === undefined
+      ? next
+      : withWording(next, recommendationId, changes.text, 'changed', stamp);
+  },
   'recommendation.moved': (meeting, { recommendationId, before }) => ({
     ...meeting,
     recommendations: move(meeting.recommendations, recommendationId, before),

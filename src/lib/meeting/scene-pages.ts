@@ -9,6 +9,8 @@ import type { Meeting, Scene } from './meeting';
 import { presentationPages } from './presentation';
 import { reportOf } from './reports';
 import { indicatorPages } from './views/board-view';
+import { priorityPages } from './views/priorities-view';
+import { submissionPages } from './views/submissions-scene';
 import { predecessorPages, strategyPages } from './views/predecessor-scene';
 
 /** How many pages a scene has, at least 1; the follow-ups' are turned in their own panel. */
@@ -31,6 +33,10 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
       return indicatorPages(meeting, scene.key);
     case 'factors':
       return factorBoardPages(factorBoard(meeting)).length;
+    case 'submissions':
+      return submissionPages(meeting);
+    case 'priorities':
+      return priorityPages(meeting);
     case 'cooperation':
       return cooperationPages(meeting).length;
     case 'predecessor':

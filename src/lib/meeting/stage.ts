@@ -72,6 +72,7 @@ function mustExist(meeting: Meeting, scene: Scene) {
     need(hasRollCall(pick(meeting.ballots, scene.ballotId)), 'ballot.notClosed');
   if (scene.kind === 'election') pick(meeting.elections, scene.electionId);
   if (scene.kind === 'award') pick(meeting.awards, scene.awardId);
+  if (scene.kind === 'priorities') found(meeting.priorities, 'item.unknown');
   if (scene.kind === 'predecessor') found(meeting.predecessor, 'item.unknown');
   if (scene.kind === 'ballot')
     need(pick(meeting.ballots, scene.ballotId).state === 'open', 'ballot.closed');

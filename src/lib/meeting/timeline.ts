@@ -23,6 +23,10 @@ export const timelineKinds = [
 export type TimelineKind = (typeof timelineKinds)[number];
 
 const kindOf: Record<Noun, TimelineKind> = {
+  amendment: 'recommendations',
+  drafting: 'recommendations',
+  submission: 'talk',
+  priorities: 'recommendations',
   agenda: 'course',
   attachment: 'preparation',
   attendee: 'attendance',
@@ -67,6 +71,9 @@ const kindOf: Record<Noun, TimelineKind> = {
 const anchorOf: Partial<Record<Noun, string>> = {
   attendee: 'annex-1',
   seat: 'annex-1',
+  amendment: 'decisions',
+  priorities: 'decisions',
+  submission: 'discussion',
   award: 'awards',
   comment: 'cooperation',
   contribution: 'factors',

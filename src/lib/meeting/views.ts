@@ -1,3 +1,4 @@
+import { drafterSlices } from './views/drafting-view';
 import { chairSlices } from './views/chair';
 import { participantSlices } from './views/participant';
 import { presenterSlices } from './views/presenter';
@@ -16,6 +17,8 @@ export type Views = {
   presenter: ViewOf<ReturnType<typeof presenterSlices>>;
   facilitator: ViewOf<typeof facilitatorSlices>;
   secretary: ViewOf<typeof secretarySlices>;
+  /** The drafting team's page, for staff and for attendees who belong to it. */
+  drafter: ViewOf<typeof drafterSlices>;
   chair: ViewOf<typeof chairSlices>;
 };
 export type AudienceRole = keyof Views;
@@ -35,6 +38,8 @@ export function slicesFor({ role, elementId }: Audience): Slices {
       return facilitatorSlices;
     case 'secretary':
       return secretarySlices;
+    case 'drafter':
+      return drafterSlices;
     case 'chair':
       return chairSlices;
   }

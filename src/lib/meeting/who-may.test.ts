@@ -53,7 +53,9 @@ const prepared = (): Meeting => {
     { type: 'followUp.add', followUp: { ...followUp, ownerId: 'e2' }, before: null },
     { id: 'f2' },
   );
-  const asking = withElection(withQuestionnaire(withAward(withFactors(withPast(theirs)))));
+  const asking = withElection(
+    withQuestionnaire(withAward(withSubmissions(withFactors(withPast(theirs))))),
+  );
   return withLibrary(withMaterial(asking));
 };
 
@@ -105,6 +107,20 @@ const withFactors = (meeting: Meeting): Meeting => {
   return send(given, secretary, merge, { id: 'm1' });
 };
 
+const withSubmissions = (meeting: Meeting): Meeting => {
+  const open = send(meeting, facilitator, { type: 'submission.open', credits: ['element'] });
+  const said = { kind: 'question', text: 'Kapan mulai?', credit: 'element' } as const;
+  return ['s1', 's2'].reduce(
+    (before, id) =>
+      send(send(before, attendee('p3'), { type: 'submission.give', ...said }, { id }), secretary, {
+        type: 'submission.judge',
+        submissionId: id,
+        verdict: 'shown',
+      }),
+    open,
+  );
+};
+
 const withAward = (meeting: Meeting): Meeting => {
   const award = { title: 'Desa terbaik', criterion: '' };
   const winner = { village: 'Desa A', subdistrict: '', note: '' };
@@ -131,7 +147,20 @@ const withElection = (meeting: Meeting): Meeting => {
 const withQuestionnaire = (meeting: Meeting): Meeting =>
   send(meeting, secretary, { type: 'questionnaire.draft' });
 
-const running = prepared();
+const withAmendment = (meeting: Meeting): Meeting =>
+  send(
+    send(
+      meeting,
+      secretary,
+      { type: 'recommendation.add', recommendation: proposal, before: null },
+      { id: 'r3' },
+    ),
+    secretary,
+    { type: 'amendment.add', recommendationId: 'r3', text: 'Bunyi lain', note: '' },
+    { id: 'u1' },
+  );
+
+const running = withAmendment(prepared());
 const asked = ask(running, 'b1');
 const closed = send(
   send(close(asked, 'b1'), facilitator, { type: 'meeting.close' }),
@@ -145,7 +174,30 @@ const closed = send(
   },
   { id: 'g1' },
 );
+/** Somebody speaks, somebody waits, and the seats have said what comes first. */
+const inTalks = (
+  [
+    [attendee('p1'), { type: 'hand.raise', topic: 'Data' }],
+    [facilitator, { type: 'floor.give', attendeeId: 'p2' }],
+    [
+      facilitator,
+      { type: 'priorities.open', method: 'points', points: 5, recommendationIds: ['r1', 'r2'] },
+    ],
+    [facilitator, { type: 'priorities.close' }],
+  ] as const
+).reduce<Meeting>(
+  (meeting, [who, said]) =>
+    send(
+      meeting,
+      who,
+      said.type === 'priorities.open'
+        ? { ...said, recommendationIds: [...said.recommendationIds] }
+        : said,
+    ),
+  running,
+);
 const states: Record<string, Meeting> = {
+  'somebody speaking': inTalks,
   preparing: { ...running, phase: 'preparing', openedAt: null },
   running,
   'ballot open': asked,
@@ -157,6 +209,12 @@ const states: Record<string, Meeting> = {
     quorumOverride: null,
   }),
   'questionnaire open': send(running, facilitator, { type: 'questionnaire.open' }, { id: 'q1' }),
+  'priorities open': send(
+    running,
+    facilitator,
+    { type: 'priorities.open', method: 'points', points: 5, recommendationIds: ['r1', 'r2'] },
+    { id: 'y1' },
+  ),
   closed,
   'with the chair': send(
     send(closed, secretary, { type: 'review.ask', message: '' }),
@@ -185,6 +243,11 @@ const shared = {
   awardId: 'w1',
   winnerId: 'v1',
   contributionId: 'k1',
+  amendmentId: 'u1',
+  from: 'r1',
+  prioritiesId: 'y1',
+  submissionId: 's1',
+  into: 's2',
   mergeId: 'm1',
   questionnaireId: 'q1',
   electionId: 'x1',

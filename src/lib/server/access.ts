@@ -1,4 +1,5 @@
 import type { Actor } from '../meeting/capability';
+import { isDrafter } from '../meeting/drafting-team';
 import type { Link, Meeting } from '../meeting/meeting';
 import type { Hello } from '../meeting/protocol';
 import { hashToken, type Secret } from './secret';
@@ -60,6 +61,17 @@ export function authenticate(
         ? { role: 'organiser', id: null }
         : has('secretary')
           ? { role: 'secretary', id: null }
+          : null;
+    }
+    case 'drafter': {
+      const attendee = attendeeFor(meeting, cookies[cookieName(code, 'participant')] ?? '');
+      if (attendee && isDrafter(meeting, attendee.id))
+        return { role: 'participant', id: attendee.id };
+      const staff = (['facilitator', 'secretary'] as const).find((role) => has(role));
+      return staff
+        ? { role: staff, id: null }
+        : isOrganiser
+          ? { role: 'organiser', id: null }
           : null;
     }
     // Its word is the chair's own: no other link speaks for it.

@@ -1,7 +1,9 @@
 import type { Actor } from '../meeting/capability';
+import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
-import type { Audience } from '../meeting/views';
+import type { RefusalCode } from '../meeting/refusal';
+import type { Audience, AudienceRole } from '../meeting/views';
 import { meOf } from '../meeting/views/participant';
 import { touchedBy } from '../meeting/views/touched';
 import { authenticate } from './access';
@@ -23,6 +25,19 @@ import { AudienceView, Pacer } from './publisher';
 import type { Rakoor } from './rakoor';
 import { Bucket } from './rate';
 import { read } from './receive';
+
+/** After these somebody may have a page open without the right to it. */
+const mayEndPages: ReadonlySet<AnyEvent['type']> = new Set<AnyEvent['type']>([
+  'link.revoked',
+  'attendee.removed',
+  'drafting.named',
+]);
+
+/** Why a page ends whose right is gone; the others' rights are links. */
+const endings: Partial<Record<AudienceRole, RefusalCode>> = {
+  participant: 'attendee.unknown',
+  drafter: 'drafting.notYours',
+};
 
 /** Everybody connected to one meeting: views out, changes in. */
 export class Broadcast {
@@ -120,8 +135,7 @@ export class Broadcast {
         const isTold = event.type === 'vote.cast' && this.#pagesOf(attendeeId) < 2;
         if (!isTold) this.#touched.add(attendeeId);
       }
-      if (event.type === 'link.revoked' || event.type === 'attendee.removed')
-        void this.#expel(after);
+      if (mayEndPages.has(event.type)) void this.#expel(after);
     }
     this.#pacer.request();
   }
@@ -162,7 +176,7 @@ export class Broadcast {
       const cookies = parseCookie(client.handshake.headers.cookie);
       if (authenticate(meeting, client.data.hello, cookies, this.rakoor.secret)) continue;
       client.emit('ended', {
-        code: client.data.hello.as === 'participant' ? 'attendee.unknown' : 'link.unknown',
+        code: endings[client.data.hello.as] ?? 'link.unknown',
       });
       client.disconnect(true);
     }

@@ -13,7 +13,15 @@ export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, S
 
 export const hello = v.object({
   code: v.pipe(v.string(), v.regex(/^[A-Z0-9]{6}$/)),
-  as: v.picklist(['participant', 'screen', 'presenter', 'facilitator', 'secretary', 'chair']),
+  as: v.picklist([
+    'participant',
+    'screen',
+    'presenter',
+    'facilitator',
+    'secretary',
+    'chair',
+    'drafter',
+  ]),
   elementId: v.optional(v.string()),
 });
 

@@ -3,9 +3,10 @@ import type { Decision } from '../../meeting/meeting';
 import { closedRounds, roundInShort, roundSentences, type Round } from '../ballot-words';
 import type { Block, Item } from '../document';
 import { runsOf, sentenceOf } from '../markdown';
-import { isFinal, type SecretaryView } from '../secretary-view';
+import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
 import { asList, enumerated } from '../wording';
 import { bold, headingItem, item, paragraph, words } from '../write';
+import { priorities } from './priorities';
 import { besidesDecision } from './dissents';
 import { elections } from './elections';
 import { notesOfKind } from './written';
@@ -41,6 +42,20 @@ function earlier(rounds: readonly Round[]): string {
   return rounds.length === 0 ? '' : `Didahului ${enumerated(rounds.map(roundInShort))}.`;
 }
 
+/** What was proposed against the wording and what the hall said to it. */
+function amendments(view: SecretaryView, { id }: Recommendation): Block[] {
+  const own = view.amendments.filter(({ recommendationId }) => recommendationId === id);
+  const told = (state: 'accepted' | 'rejected', word: string) =>
+    own
+      .filter((one) => one.state === state)
+      .map(({ text, elementId }) => {
+        const from = shortNameOf(view, elementId);
+        return `“${text}”${from ? ` (${from})` : ''} ${word}`;
+      });
+  const all = [...told('accepted', 'diterima'), ...told('rejected', 'tidak diterima')];
+  return all.length === 0 ? [] : [paragraph(1, words(`Usul perubahan: ${all.join('; ')}.`))];
+}
+
 function decided(view: SecretaryView, recommendation: Recommendation, decision: Decision): Block[] {
   const rounds = closedRounds(view, recommendation.id);
   const rested = rounds.find(({ id }) => id === decision.ballotId);
@@ -66,6 +81,7 @@ function decided(view: SecretaryView, recommendation: Recommendation, decision: 
   return [
     decisionItem,
     paragraph(1, words(vote.join(' '))),
+    ...amendments(view, recommendation),
     ...(reason.length > 0
       ? [paragraph(1, [...words('Pertimbangan pimpinan rapat: '), ...reason])]
       : []),
@@ -101,6 +117,7 @@ export function decisions(view: SecretaryView): Block[] {
   return [
     headingItem(1, 'Keputusan/Kesepakatan', 'decisions'),
     ...notesOfKind(view, 'deliberation', 2),
+    ...priorities(view),
     ...(blocks.length > 0 ? blocks : [paragraph(1, words(nothing))]),
     ...undecided(view),
     ...elections(view),

@@ -1,6 +1,6 @@
 import { statedFactors } from '../../meeting/factors';
 import { byId } from '../../meeting/lists';
-import type { Meeting } from '../../meeting/meeting';
+import type { Meeting, TurnWords } from '../../meeting/meeting';
 import { attendee, facilitator, guest, secretary } from '../../meeting/testing';
 import { demoBefore } from '../testing';
 import { decide } from './deciding';
@@ -32,15 +32,21 @@ function arrive(session: Session): void {
 }
 
 function talk(session: Session): void {
-  const speakers: [id: string, topic: string][] = [
-    ['p8', 'Pemadanan data desa'],
-    ['p12', ''],
-    ['p16', 'Akses posyandu saat musim hujan'],
+  const speakers: [id: string, topic: string, minutes: number, words: Partial<TurnWords>][] = [
+    ['p8', 'Pemadanan data desa', 3, { kind: 'question' }],
+    ['p12', '', 0, {}],
+    [
+      'p16',
+      'Akses posyandu saat musim hujan',
+      2,
+      { kind: 'proposal', onBehalf: { as: 'representing', of: 'Camat Contoh Hilir' } },
+    ],
   ];
-  for (const [id, topic] of speakers) {
-    session.say(attendee(id), { type: 'hand.raise', topic });
+  let clock = 300;
+  for (const [id, topic, minutes, words] of speakers) {
+    session.say(attendee(id), { type: 'hand.raise', topic, ...words });
     session.say(facilitator, { type: 'floor.give', attendeeId: id });
-    session.say(facilitator, { type: 'floor.end' });
+    session.at((clock += minutes)).say(facilitator, { type: 'floor.end' });
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from './layout';
 import {
   checkKinds,
+  floorRules,
   quorumGates,
   quorumMoments,
   quorumRules,
@@ -109,6 +110,9 @@ export const profile = v.object({
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
+  floorRule: v.optional(v.picklist(floorRules), 'arrival'),
+  /** How long a speaker has the word; 0: as long as it takes. */
+  speakingMinutes: v.optional(v.pipe(count, v.maxValue(60, 'number.invalid')), 0),
   thresholds,
   /** Programmes that next year's steps are filed under; logs from before have none. */
   programmes: v.optional(v.pipe(v.array(requiredLine(80)), v.maxLength(30, 'input.invalid')), []),

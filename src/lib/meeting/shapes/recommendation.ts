@@ -35,6 +35,8 @@ export const recommendation = v.object({
   obstacleId: v.nullable(id),
   /** The hindering factor it answers; logs from before have none. */
   factorId: v.optional(v.nullable(id), null),
+  /** Written questions or proposals it came of; logs from before have none. */
+  submissionIds: v.optional(v.pipe(v.array(id), v.maxLength(50)), []),
   ...planEntries,
   status: v.picklist(['draft', 'tabled', 'decided']),
   decision: v.nullable(decision),

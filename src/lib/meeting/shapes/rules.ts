@@ -36,6 +36,10 @@ export const rule = v.object({
 });
 export type Rule = v.InferOutput<typeof rule>;
 
+/** Who gets the word next: in the order of asking, or elements that have not spoken before those that have. */
+export const floorRules = ['arrival', 'unheardFirst'] as const;
+export type FloorRule = (typeof floorRules)[number];
+
 /** Whether a missing quorum is overcome by the chair's words, or by nothing but adjourning (domain §5.1). */
 export const quorumGates = ['override', 'block'] as const;
 /** When quorum is asked for: as the seats are asked, or when they have answered as well. */

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { count, id, instant, line, requiredLine } from '../text';
 
-export type Floor = {
-  queue: readonly { attendeeId: string; topic: string; at: number }[];
-  speaker: { attendeeId: string; topic: string; since: number } | null;
-  spoken: readonly { attendeeId: string; topic: string; from: number; to: number }[];
-};
-
 /** Elements in their own order, by name, or those furthest from their targets first. */
 export const boardSorts = ['order', 'name', 'furthest'] as const;
 export type BoardSort = (typeof boardSorts)[number];
@@ -30,6 +24,8 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('election'), electionId: id, page: count }),
   v.object({ kind: v.literal('followUps'), page: count }),
   v.object({ kind: v.literal('factors'), page: count }),
+  v.object({ kind: v.literal('submissions'), page: count }),
+  v.object({ kind: v.literal('priorities'), page: count }),
   v.object({ kind: v.literal('award'), awardId: id }),
   /** The questionnaire while it runs, then its results and who works with whom. */
   v.object({ kind: v.literal('cooperation'), page: count }),

@@ -169,6 +169,7 @@ export function recommendationsFor(
       obstacleId: obstacle === null ? null : (report?.obstacles[obstacle - 1]?.id ?? null),
       ownerId: idOf(owner),
       factorId: null,
+      submissionIds: [],
       forYear,
       programme: programmes[n] ?? '',
       status: 'draft',

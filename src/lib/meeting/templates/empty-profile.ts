@@ -43,6 +43,8 @@ export const emptyProfile = (date: string): Profile => ({
   consensusSecrecy: 'open',
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },
+  floorRule: 'arrival',
+  speakingMinutes: 3,
   thresholds: usualThresholds,
   programmes: suggestedProgrammes,
   example: false,

@@ -59,7 +59,9 @@ function valueOf(shape: Shape, ids: Ids, name: string): fc.Arbitrary<unknown> {
     case 'optional':
       return valueOf(shape.wrapped, ids, name);
     case 'array':
-      return fc.array(valueOf(shape.item, ids, name), { maxLength: 3 });
+      return fc
+        .array(valueOf(shape.item, ids, name), { maxLength: 3 })
+        .filter((list) => v.is(shape, list));
     case 'picklist':
       return fc.constantFrom(...shape.options);
     case 'variant':

@@ -1,6 +1,7 @@
 import { adjourn, elect } from './electing';
 import { Rehearsal } from './log';
 import { askAboutCooperation, collectFactors, giveAwards } from './evaluation';
+import { collectSubmissions, draftTogether, setPriorities } from './voices';
 import { arrive, carryOver, importFigures, prepare } from './preparation';
 import { decideAll, finish, talk } from './session';
 
@@ -11,8 +12,11 @@ const parts = [
   arrive,
   talk,
   collectFactors,
+  collectSubmissions,
   giveAwards,
   askAboutCooperation,
+  draftTogether,
+  setPriorities,
   decideAll,
   elect,
   adjourn,

@@ -32,11 +32,19 @@ export function talk(run: Rehearsal): void {
   run.say(facilitator, { type: 'stage.blank', on: true });
   run.say(facilitator, { type: 'step.undo' });
   run.say(screen, { type: 'stage.dark', on: true });
-  for (const who of ['p1', 'p2', 'p3'])
-    run.say(attendee(who), { type: 'hand.raise', topic: 'Data' });
+  for (const who of ['p1', 'p3']) run.say(attendee(who), { type: 'hand.raise', topic: 'Data' });
+  const onBehalf = { as: 'representing', of: 'Kepala Dinas Contoh' } as const;
+  run.say(attendee('p2'), { type: 'hand.raise', topic: 'Data', kind: 'proposal', onBehalf });
   run.say(attendee('p3'), { type: 'hand.lower', attendeeId: null });
   run.say(facilitator, { type: 'floor.move', attendeeId: 'p2', before: 'p1' });
   run.say(facilitator, { type: 'floor.give', attendeeId: 'p2' });
+  run.say(facilitator, { type: 'floor.extend', minutes: 1 });
+  run.say(secretary, {
+    type: 'floor.describe',
+    attendeeId: 'p2',
+    was: { topic: 'Data' },
+    now: { topic: 'Data sasaran' },
+  });
   run.say(facilitator, { type: 'floor.end' });
 }
 

@@ -15,6 +15,7 @@ export const audiences: readonly (AudienceRole | 'me')[] = [
   'presenter',
   'facilitator',
   'secretary',
+  'drafter',
   'chair',
 ];
 export type Onlooker = { audience: (typeof audiences)[number]; id: string | null };
@@ -54,6 +55,8 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
         page: 0,
       })),
     ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),
+    { kind: 'submissions', page: 0 },
+    { kind: 'priorities', page: 0 },
     ...cooperationPages(meeting).map((_, page): Scene => ({ kind: 'cooperation', page })),
     ...ids(meeting.elections).flatMap((electionId): Scene[] =>
       [0, 1].map((page) => ({ kind: 'election', electionId, page })),
@@ -85,6 +88,7 @@ const keyedById = new Set([
   'minutes.sections',
   'seatHolders',
   'partners',
+  'wordings',
   'predecessor.settled',
 ]);
 

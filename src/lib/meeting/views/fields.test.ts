@@ -14,6 +14,11 @@ import { audiences, fieldsOf, shownTo, withEveryScene, type Onlooker } from '../
 const pictured = new Set<AnyEvent['type']>([
   'meeting.created',
   'contribution.judged',
+  'submission.judged',
+  'amendment.tabled',
+  'priorities.opened',
+  'priorities.drawn',
+  'submission.settled',
   'factor.merged',
   'award.revealed',
   'questionnaire.opened',

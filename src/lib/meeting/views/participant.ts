@@ -3,14 +3,18 @@ import type { AnnouncedAward } from '../awards';
 import { openElection, openQuestion } from '../asking';
 import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
-import { contributionsBy, type Contribution, type Credit } from '../contributions';
+import type { Credit } from '../authors';
+import { contributionsBy, type Contribution } from '../contributions';
+import { isDrafter } from '../drafting-team';
+import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
 import { seatAsked } from '../groups';
 import { byId } from '../lists';
-import type { Choice, Meeting } from '../meeting';
+import type { Choice, Meeting, Submission, TurnWords } from '../meeting';
 import type { Partner } from '../partners';
 import { askedItems, type Questionnaire, type QuestionnaireItem } from '../questionnaire';
 import { readResponse } from '../responses';
+import { submissionsBy, supportsOf } from '../submissions';
 import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
 import { question, type Outcome } from './ballot-view';
@@ -18,15 +22,25 @@ import { electionQuestion, lastPreference, type PublicElection } from './electio
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView, type Clock, type SceneView } from './scene-view';
 import { slice } from './slice';
+import { prioritiesForPhones } from './priorities-view';
+import { submissionsForPhones } from './submissions-scene';
 
 /* What a phone shows: little, and nothing per vote. */
 
 export type Now =
   | { kind: 'lobby' | 'agenda' | 'floor' | 'followUps' | 'close' | 'blank' | 'ballot' }
   | { kind: 'factors' | 'cooperation' }
+  | { kind: 'submissions' | 'priorities' }
   | ({ kind: 'award' } & AnnouncedAward)
   | { kind: 'presentation'; name: string; clock: Clock | null }
-  | { kind: 'recommendation'; number: number; total: number; text: string; problem: string }
+  | {
+      kind: 'recommendation';
+      number: number;
+      total: number;
+      text: string;
+      problem: string;
+      amended: string | null;
+    }
   | { kind: 'result'; outcome: Outcome }
   | { kind: 'election'; election: PublicElection }
   | { kind: 'notice'; text: string; until: number | null };
@@ -37,8 +51,8 @@ function now(scene: SceneView): Now {
     case 'presentation':
       return { kind: 'presentation', name: scene.element.name, clock: scene.clock };
     case 'recommendation': {
-      const { kind, number, total, text, problem } = scene;
-      return { kind, number, total, text, problem };
+      const { kind, number, total, text, problem, amended } = scene;
+      return { kind, number, total, text, problem, amended };
     }
     case 'board':
     case 'rounds':
@@ -49,6 +63,9 @@ function now(scene: SceneView): Now {
     case 'predecessor':
     case 'strategy':
       return { kind: 'agenda' };
+    case 'submissions':
+    case 'priorities':
+      return { kind: scene.kind };
     case 'factors':
     case 'cooperation':
       return { kind: scene.kind };
@@ -81,6 +98,8 @@ export const participantSlices = {
   contributing: slice(['contributing', 'phase'], ({ contributing, phase }): Credit | null =>
     contributing.open && phase === 'running' ? contributing.credit : null,
   ),
+  submissions: submissionsForPhones,
+  priorities: prioritiesForPhones,
   /** What the questionnaire asks; null while it is not open. */
   questionnaire: slice(['questionnaire'], ({ questionnaire }): Asked | null =>
     questionnaire.state === 'open' && questionnaire.id !== null
@@ -139,6 +158,14 @@ export type Me = {
   /** Place in the queue of speakers, from 1. */
   queue: number | null;
   speaking: boolean;
+  /** What this phone gave in the last round of priorities. */
+  priorities: { id: string; marks: readonly number[]; at: number } | null;
+  /** Belongs to the drafting team. */
+  drafts: boolean;
+  /** What the attendee speaks about, or waits to. */
+  turn: TurnWords | null;
+  /** When the time to speak is up; null where there is no limit, or no word. */
+  speaksUntil: number | null;
   /** Whether the open ballot or election asks this attendee; null while nothing is open. */
   isAsked: boolean | null;
   /** Whom this phone may cast for: people without one; null for who is no helper. */
@@ -149,6 +176,9 @@ export type Me = {
   clicker: OwnClicker | null;
   /** Factors this attendee added, oldest first. */
   contributions: Pick<Contribution, 'id' | 'text' | 'kind' | 'state'>[];
+  /** Questions and proposals this attendee wrote, oldest first, and ids of those it supports. */
+  submissions: Pick<Submission, 'id' | 'text' | 'kind' | 'state' | 'treatment' | 'answer'>[];
+  supports: string[];
 };
 
 export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unseal']): Me | null {
@@ -164,6 +194,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
   const holderId = own ? meeting.seats[own.id] : undefined;
   const partnersOf = elementHeldBy(meeting, attendeeId);
   const place = meeting.floor.queue.findIndex((turn) => turn.attendeeId === attendeeId);
+  const speaking = meeting.floor.speaker?.attendeeId === attendeeId;
   return {
     attendee: visible,
     seat,
@@ -178,7 +209,22 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
     partnersOf,
     partners: (partnersOf && meeting.partners[partnersOf]) || [],
     queue: place < 0 ? null : place + 1,
-    speaking: meeting.floor.speaker?.attendeeId === attendeeId,
+    speaking,
+    priorities: ownPriorities(meeting, attendeeId),
+    drafts: isDrafter(meeting, attendeeId),
+    turn: turnOf(meeting, attendeeId),
+    speaksUntil: speaking ? speakingEnd(meeting) : null,
+    submissions: submissionsBy(meeting, attendeeId).map(
+      ({ id, text, kind, state, treatment, answer }) => ({
+        id,
+        text,
+        kind,
+        state,
+        treatment,
+        answer,
+      }),
+    ),
+    supports: supportsOf(meeting, attendeeId),
     isAsked: asked ? seatAsked(meeting, asked, attendeeId) !== null : null,
     helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents
@@ -192,6 +238,16 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       state,
     })),
   };
+}
+
+/** What this attendee gave; a former holder's marks are not told to the next. */
+function ownPriorities(meeting: Meeting, attendeeId: string): Me['priorities'] {
+  const { priorities, priorityMarks } = meeting;
+  const seat = priorities && seatHeldBy(meeting, priorities.unit, attendeeId);
+  const given = seat ? voteOf(priorityMarks, seat) : undefined;
+  return priorities && given?.attendeeId === attendeeId
+    ? { id: priorities.id, marks: given.marks, at: given.at }
+    : null;
 }
 
 const colleagues = (

@@ -1,8 +1,10 @@
+import { tabledAmendment } from '../amendments';
 import { attachmentsOf } from '../attachments';
 import type { AnnouncedAward } from '../awards';
 import { currentItem, planned, type PlannedItem } from '../agenda';
 import { byId } from '../lists';
-import type { FollowUp, Meeting, Scene } from '../meeting';
+import { speakingEnd } from '../floor';
+import type { FollowUp, Meeting, Scene, TurnWords } from '../meeting';
 import { inPages, presentationPages, type PresentationPage } from '../presentation';
 import { problemOf } from '../recommendations';
 import { reportOf } from '../reports';
@@ -21,6 +23,8 @@ import { roundsScene, rollCallScene, type RollCallScene, type RoundsScene } from
 import { factorScene, type FactorScene } from './factor-scene';
 import { cooperationScene, type CooperationScene } from './cooperation-scene';
 import { awardScene } from './award-scene';
+import { prioritiesScene, type PrioritiesScene } from './priorities-view';
+import { submissionsScene, type SubmissionsScene } from './submissions-scene';
 import {
   predecessorScene,
   strategyScene,
@@ -43,7 +47,7 @@ export type FollowUpRow = Pick<
   number: number;
   owner: ElementName | null;
 };
-export type SpeakerView = { name: string; position: string; element: string; topic: string };
+export type SpeakerView = TurnWords & { name: string; position: string; element: string };
 
 export type SceneView =
   | { kind: 'lobby'; present: { shortName: string; present: boolean }[] }
@@ -60,7 +64,7 @@ export type SceneView =
   | IndicatorView
   | {
       kind: 'floor';
-      speaker: (SpeakerView & { since: number }) | null;
+      speaker: (SpeakerView & { since: number; clock: Clock | null }) | null;
       queue: SpeakerView[];
       waiting: number;
     }
@@ -71,6 +75,8 @@ export type SceneView =
       from: ElementName | null;
       owner: ElementName | null;
       amended: string | null;
+      /** Whose proposal the amended wording is, while it is before the hall. */
+      amendment: { from: string | null } | null;
     } & Numbered)
   | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
@@ -79,6 +85,8 @@ export type SceneView =
   | RollCallScene
   | { kind: 'followUps'; rows: FollowUpRow[]; pageNumber: number; pages: number; total: number }
   | FactorScene
+  | SubmissionsScene
+  | PrioritiesScene
   | CooperationScene
   | PredecessorScene
   | StrategyScene
@@ -102,6 +110,8 @@ export const sceneParts = [
   'history',
   'contributing',
   'merges',
+  'submissions',
+  'supports',
   'awards',
   'questionnaire',
   'partners',
@@ -111,6 +121,8 @@ export const sceneParts = [
   'attendees',
   'floor',
   'recommendations',
+  'amendments',
+  'priorities',
   'ballots',
   'elections',
   'followUps',
@@ -125,12 +137,13 @@ const nameOf = ({ elements }: SceneMeeting, id: string | null): ElementName | nu
 
 function speakerView(
   meeting: SceneMeeting,
-  { attendeeId, topic }: { attendeeId: string; topic: string },
+  { attendeeId, topic, kind, onBehalf }: TurnWords & { attendeeId: string },
 ): SpeakerView {
   const attendee = byId(meeting.attendees, attendeeId);
   const element =
     nameOf(meeting, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '';
-  return { name: attendee?.name ?? '', position: attendee?.position ?? '', element, topic };
+  const { name = '', position = '' } = attendee ?? {};
+  return { name, position, element, topic, kind, onBehalf };
 }
 
 export function followUpRows(meeting: Pick<SceneMeeting, 'followUps' | 'elements'>): FollowUpRow[] {
@@ -179,6 +192,7 @@ function presentationScene(meeting: SceneMeeting, elementId: string, pageIndex: 
 function recommendationScene(meeting: SceneMeeting, recommendationId: string): SceneView {
   const r = byId(meeting.recommendations, recommendationId);
   if (!r) return agendaScene(meeting);
+  const tabled = tabledAmendment(meeting, r.id);
   return {
     kind: 'recommendation',
     ...numberOf(meeting, r.id),
@@ -186,7 +200,8 @@ function recommendationScene(meeting: SceneMeeting, recommendationId: string): S
     problem: problemOf(meeting, r),
     from: nameOf(meeting, r.elementId),
     owner: nameOf(meeting, r.ownerId),
-    amended: r.decision && r.decision.text !== r.text ? r.decision.text : null,
+    amended: tabled?.text ?? (r.decision && r.decision.text !== r.text ? r.decision.text : null),
+    amendment: tabled ? { from: nameOf(meeting, tabled.elementId)?.shortName ?? null } : null,
   };
 }
 
@@ -233,9 +248,16 @@ function followUpsScene(meeting: SceneMeeting, pageIndex: number): SceneView {
 
 function floorScene(meeting: SceneMeeting): SceneView {
   const { speaker, queue } = meeting.floor;
+  const end = speakingEnd(meeting);
+  const clockFrom = (startedAt: number): Clock | null =>
+    end === null ? null : { startedAt, minutes: (end - startedAt) / 60_000 };
   return {
     kind: 'floor',
-    speaker: speaker && { ...speakerView(meeting, speaker), since: speaker.since },
+    speaker: speaker && {
+      ...speakerView(meeting, speaker),
+      since: speaker.since,
+      clock: clockFrom(speaker.since),
+    },
     queue: queue.slice(0, 3).map((turn) => speakerView(meeting, turn)),
     waiting: queue.length,
   };
@@ -293,6 +315,10 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
       return followUpsScene(meeting, scene.page);
     case 'factors':
       return factorScene(meeting, scene.page);
+    case 'submissions':
+      return submissionsScene(meeting, scene.page);
+    case 'priorities':
+      return prioritiesScene(meeting, scene.page) ?? agendaScene(meeting);
     case 'cooperation':
       return cooperationScene(meeting, scene.page);
     case 'award':

@@ -1,5 +1,7 @@
 import { meetingSlice, presenceSlice, responsesSlice, stageSlice, turnoutSlice } from './common';
 
+import { prioritisingSlice } from './priorities-view';
+
 /** The projector. */
 export const screenSlices = {
   meeting: meetingSlice,
@@ -7,4 +9,5 @@ export const screenSlices = {
   stage: stageSlice,
   turnout: turnoutSlice,
   responses: responsesSlice,
+  prioritising: prioritisingSlice,
 };

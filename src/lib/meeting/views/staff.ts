@@ -3,15 +3,13 @@ import { announcedAward } from '../awards';
 import { presentElements, quorumOf, seatsOf } from '../attendance';
 import { openQuestion } from '../asking';
 import { factorBoardParts, factorBoard } from '../factor-board';
-import { factorOf } from '../factors';
 import { byId, setOf } from '../lists';
 import type { Ballot, Meeting, Quorum, Recommendation } from '../meeting';
 import { nextStep } from '../next-step';
 import { settlementOf, settlingParts } from '../predecessor';
-import { obstacleOf } from '../recommendations';
 import { undoableStep } from '../undo';
 import { voteOf, votesOf, type BySeat } from '../votes';
-import { numberOf, roundOf, sameButVotes } from './ballot-view';
+import { roundOf, sameButVotes } from './ballot-view';
 import {
   agendaSlice,
   elementsSlice,
@@ -22,7 +20,11 @@ import {
   turnoutSlice,
 } from './common';
 import { electionsSlice } from './election-view';
+import { floorSlice, speakerSlice } from './floor-view';
+import { draftingSlices } from './drafting-view';
+import { prioritiesForStaff, prioritisingSlice } from './priorities-view';
 import { slice } from './slice';
+import { submissionsForStaff } from './submissions-scene';
 
 /* What the people who run the meeting see. */
 
@@ -37,16 +39,6 @@ const attendeesSlice = slice(['attendees', 'seats'], ({ attendees, seats }) => {
 });
 export type AttendeeView = ReturnType<typeof attendeesSlice.build>[number];
 
-const recommendationsSlice = slice(
-  ['recommendations', 'elements', 'reports', 'contributing'],
-  (meeting) =>
-    meeting.recommendations.map((r) => ({
-      ...r,
-      number: numberOf(meeting, r.id).number,
-      obstacle: obstacleOf(meeting, r)?.text ?? '',
-      factor: factorOf(meeting, r.factorId)?.text ?? '',
-    })),
-);
 export type RecommendationView = Recommendation & {
   number: number;
   obstacle: string;
@@ -78,12 +70,15 @@ const shared = {
   factors: slice(factorBoardParts, factorBoard),
   /** What participants added, with who it was: for those who decide whether it is shown. */
   contributing: slice(['contributing'], ({ contributing }) => contributing),
+  submissions: submissionsForStaff,
+  priorities: prioritiesForStaff,
+  prioritising: prioritisingSlice,
   presence: presenceSlice,
   responses: responsesSlice,
   /** By element, not anonymous: whom each named, also for the secretary who enters what came on paper. */
   partners: slice(['partners'], ({ partners }) => partners),
   attendees: attendeesSlice,
-  recommendations: recommendationsSlice,
+  ...draftingSlices,
   rounds: roundsSlice,
   elections: electionsSlice,
   groups: slice(['groups'], ({ groups }) => groups),
@@ -144,29 +139,7 @@ const desk = {
     return !quorum.met && hasWaited(meeting) ? { ...quorum, waived: true } : quorum;
   }),
   seats: slice(['elements', 'attendees', 'profile'], seatsOf),
-  floor: slice(['floor', 'attendees', 'elements'], ({ floor, attendees, elements }) => {
-    const who = (attendeeId: string) => {
-      const attendee = byId(attendees, attendeeId);
-      return {
-        attendeeId,
-        name: attendee?.name ?? '',
-        element:
-          byId(elements, attendee?.elementId ?? null)?.shortName ?? attendee?.organisation ?? '',
-      };
-    };
-    return {
-      speaker: floor.speaker && {
-        ...who(floor.speaker.attendeeId),
-        topic: floor.speaker.topic,
-        since: floor.speaker.since,
-      },
-      queue: floor.queue.map((turn) => ({
-        ...who(turn.attendeeId),
-        topic: turn.topic,
-        at: turn.at,
-      })),
-    };
-  }),
+  floor: floorSlice,
   stage: stageSlice,
   /** Whether presenters may turn their own pages. */
   clicker: slice(['stage'], ({ stage }) => stage.clicker),
@@ -196,6 +169,10 @@ const desk = {
       'history',
       'contributing',
       'merges',
+      'submissions',
+      'supports',
+      'amendments',
+      'priorities',
       'awards',
       'questionnaire',
       'partners',
@@ -218,8 +195,13 @@ const desk = {
       'adjournments',
       'revocations',
       'recommendations',
+      'wordings',
+      'amendments',
+      'priorities',
+      'priorityMarks',
       'followUps',
       'merges',
+      'submissions',
       'awards',
       'questionnaire',
       'responses',
@@ -237,6 +219,7 @@ const office = {
   awards: slice(['awards'], ({ awards }) => awards),
   questionnaire: slice(['questionnaire'], ({ questionnaire }) => questionnaire),
   turnout: turnoutSlice,
+  speaker: speakerSlice,
   spoken: slice(['floor'], ({ floor }) => floor.spoken),
   seatChanges: slice(['seatChanges'], ({ seatChanges }) => seatChanges),
   seatHolders: slice(['seats'], ({ seats }) => seats),

@@ -9,7 +9,18 @@ const presentedBy = (item: AgendaItem | undefined | null): string | null =>
 /** Attendees whose own slice (`Me`) an event may have changed. */
 export function touchedBy(
   event: AnyEvent,
-  { agenda, attendees, ballots, contributing, elections, floor, helpers, profile, seats }: Meeting,
+  {
+    agenda,
+    attendees,
+    ballots,
+    contributing,
+    elections,
+    floor,
+    helpers,
+    profile,
+    seats,
+    submissions,
+  }: Meeting,
 ): string[] {
   const ofElement = (elementId: string | null) =>
     elementId === null ? [] : attendees.filter((a) => a.elementId === elementId).map((a) => a.id);
@@ -28,8 +39,11 @@ export function touchedBy(
       return [event.attendee.id, ...(holder ? [holder] : []), ...helpers];
     }
     case 'attendee.corrected':
+    case 'drafting.named':
     case 'vote.cast':
       return [event.type === 'vote.cast' ? event.vote.attendeeId : event.attendeeId];
+    case 'priorities.marked':
+      return [event.given.attendeeId];
     case 'election.chosen':
       return [event.preference.attendeeId];
     case 'dissent.recorded':
@@ -65,6 +79,17 @@ export function touchedBy(
       const given = byId(contributing.contributions, event.contributionId);
       return given ? [given.author.attendeeId] : [];
     }
+    case 'submission.given':
+      return [event.submission.author.attendeeId];
+    case 'submission.supported':
+      return [event.attendeeId];
+    case 'submission.merged':
+    case 'submission.judged':
+    case 'submission.answered':
+    case 'submission.settled': {
+      const given = byId(submissions.all, event.submissionId);
+      return given ? [given.author.attendeeId] : [];
+    }
     case 'seat.held':
     case 'seat.vacated':
     case 'element.changed':
@@ -73,9 +98,11 @@ export function touchedBy(
     case 'hand.lowered':
     case 'floor.given':
     case 'floor.ended':
+    case 'floor.described':
       return [event.attendeeId, ...waiting()];
     case 'attendee.removed':
     case 'floor.moved':
+    case 'floor.extended':
       return [...waiting(), ...(floor.speaker ? [floor.speaker.attendeeId] : [])];
     case 'step.undone':
       return [

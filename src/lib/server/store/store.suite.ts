@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnyEvent } from '../../meeting/events';
 import { genesis, record } from './log';
 import { wholeLog, type LogRecord, type Store } from './store';
 
@@ -9,7 +10,13 @@ export function chain(count: number, previous?: LogRecord, text = ''): LogRecord
   const records: LogRecord[] = [];
   for (let n = 0; n < count; n += 1) {
     const last = records.at(-1) ?? previous;
-    const event = { type: 'hand.raised' as const, attendeeId: 'p1', topic: text };
+    const event: AnyEvent = {
+      type: 'hand.raised',
+      attendeeId: 'p1',
+      topic: text,
+      kind: 'remark',
+      onBehalf: null,
+    };
     const stamp = {
       seq: (last?.seq ?? 0) + 1,
       at: 1_700_000_000_000 + n,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { AnyEvent } from '../../meeting/events';
 import { eventsPerSegment } from '../limits';
 import { genesis, record } from './log';
 import { LowdbStore } from './lowdb-store';
@@ -109,7 +110,13 @@ it('refuses an event of no known form', async () => {
   const { store, segment, log } = await meeting();
   const [known] = chain(1);
   if (!known) throw new Error('no record');
-  const event = { type: 'hand.raised' as const, attendeeId: 'p1', topic: 'a'.repeat(5000) };
+  const event: AnyEvent = {
+    type: 'hand.raised',
+    attendeeId: 'p1',
+    topic: 'a'.repeat(5000),
+    kind: 'remark',
+    onBehalf: null,
+  };
   await store.append('AAAAAA', [record(event, known, genesis)]);
   writeFileSync(segment(), readFileSync(segment(), 'utf8').replace(/"forms":"\w+"/, '"forms":"0"'));
   await expect(log()).rejects.toThrow('AAAAAA: event 1 is of no known form');

@@ -8,7 +8,14 @@ import type { Views } from '../../meeting/views';
 
 export type DeskView = Views['facilitator'];
 export type TabName =
-  'now' | 'recommendations' | 'factors' | 'followUps' | 'people' | 'board' | 'scenes';
+  | 'now'
+  | 'recommendations'
+  | 'factors'
+  | 'submissions'
+  | 'followUps'
+  | 'people'
+  | 'board'
+  | 'scenes';
 
 /** The first message brings every slice, so one tells for all. */
 export const isWhole = (view: Partial<DeskView>): view is DeskView => view.meeting !== undefined;

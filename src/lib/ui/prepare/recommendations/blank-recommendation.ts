@@ -7,6 +7,7 @@ export const blankRecommendation: Omit<Recommendation, 'id' | 'status' | 'decisi
   elementId: null,
   obstacleId: null,
   factorId: null,
+  submissionIds: [],
   action: '',
   ownerId: null,
   supporters: '',
