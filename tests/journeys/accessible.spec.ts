@@ -71,7 +71,9 @@ test('every page is accessible', async ({ browser }) => {
   await expectAccessible(screen, 'ballot scene');
   await phone.getByRole('button', { name: 'Setuju', exact: true }).click();
   await takesStep(desk, /Tutup pemungutan suara/);
-  await expect(screen.getByText('Menunggu penetapan pimpinan rapat')).toBeVisible();
+  await expect(
+    screen.getByText('Menunggu penetapan pimpinan rapat', { exact: true }),
+  ).toBeVisible();
   await expectAccessible(screen, 'result scene');
 
   for (const page of [desk, secretary, phone, organiser]) {

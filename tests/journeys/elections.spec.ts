@@ -83,7 +83,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
   await test.step('the tie goes back to the chair, whose reason is kept', async () => {
     await takesStep(desk, 'Tutup pemilihan');
     await expect(
-      screen.getByText(/Seri untuk 1 tempat: Aminah \(3\) dan Burhan \(3\)/),
+      screen.getByRole('main').getByText(/Seri untuk 1 tempat: Aminah \(3\) dan Burhan \(3\)/),
     ).toBeVisible();
     await seen(screen, 'election-result');
     await desk.getByLabel('Burhan').check();

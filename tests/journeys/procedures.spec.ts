@@ -54,7 +54,7 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
 
   await test.step('fingers: who shows fewer than three may say why and change it', async () => {
     await opensCheck(desk, /Tampilkan rekomendasi 1/, 'Uji lima jari');
-    await expect(screen.getByText('Kepalan tangan (menolak)')).toBeVisible();
+    await expect(screen.getByRole('main').getByText('Kepalan tangan (menolak)')).toBeVisible();
     await first.getByRole('button', { name: /^5 ?Lima jari|Lima jari/ }).click();
     await expect(first.getByText(/Suara tercatat .*Lima jari/)).toBeVisible();
     await second.getByRole('button', { name: /Dua jari/ }).click();

@@ -59,7 +59,7 @@ test('a hall asks for the word and writes what it has no time to say', async ({ 
     await expect(first.getByText('Anda nomor 2 dalam antrean')).toBeVisible();
     await takesOther(desk, /^Pembicara/);
     await desk.keyboard.press('p');
-    await expect(second.getByRole('heading', { name: 'Giliran Anda berbicara' })).toBeVisible();
+    await expect(second.locator('h1', { hasText: 'Giliran Anda berbicara' })).toBeVisible();
     await expect(screen.getByText('sisa waktu bicara')).toBeVisible();
     await pictured(screen, 'screen-floor');
     await pictured(desk, 'desk-floor');
@@ -92,7 +92,10 @@ test('a hall asks for the word and writes what it has no time to say', async ({ 
     await pictured(desk, 'desk-written');
     await expectAccessible(desk, 'written questions on the desk');
     await desk.getByRole('tab', { name: /Tampilan/ }).click();
-    await desk.getByRole('button', { name: 'Masukan tertulis', exact: true }).click();
+    await desk
+      .getByRole('tabpanel')
+      .getByRole('button', { name: 'Masukan tertulis', exact: true })
+      .click();
     await expect(screen.getByText('Kapan data sasaran', { exact: false })).toBeVisible();
     await pictured(screen, 'screen-written-wide');
     await screen.setViewportSize({ width: 1024, height: 768 });
@@ -160,8 +163,7 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
   });
 
   await test.step('a note becomes an amendment against the text', async () => {
-    await desk.getByRole('button', { name: /^1 Menetapkan satu data sasaran/ }).click();
-    await desk.getByRole('button', { name: 'Tampilkan', exact: true }).click();
+    await takesOther(desk, /^Tampilkan rekomendasi 1/);
     await desk.getByRole('tab', { name: /Sekarang/ }).click();
     await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill('Atas persetujuan yang hadir');
     await takesStep(desk, /Buka uji mufakat/);
