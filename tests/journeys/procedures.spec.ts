@@ -66,8 +66,10 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await expect(second.getByRole('button', { name: 'Ubah alasan' })).toBeVisible();
     await fits(first, 'fist to five');
     await takesStep(desk, /Tutup pemungutan suara/);
-    await expect(screen.getByText(/kurang dari tiga jari adalah keberatan/)).toBeVisible();
-    await expect(screen.getByText(/masih ada keberatan/)).toBeVisible();
+    await expect(
+      screen.getByRole('main').getByText(/kurang dari tiga jari adalah keberatan/),
+    ).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/masih ada keberatan/)).toBeVisible();
     await expect(screen.getByRole('row', { name: /Lima jari/ })).toContainText('1');
     await fits(first, 'result of fingers');
   });
@@ -78,7 +80,7 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await second.getByRole('button', { name: /Tiga jari/ }).click();
     await expect(second.getByText(/Suara tercatat .*Tiga jari/)).toBeVisible();
     await takesStep(desk, /Tutup pemungutan suara/);
-    await expect(screen.getByText(/tidak ada yang berkeberatan/)).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/tidak ada yang berkeberatan/)).toBeVisible();
     await takesStep(desk, /disepakati secara mufakat/);
   });
 
@@ -89,7 +91,7 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await second.getByRole('button', { name: 'Keberatan tanpa menghalangi' }).click();
     await expect(second.getByText(/Suara tercatat .*Keberatan tanpa/)).toBeVisible();
     await takesStep(desk, /Tutup pemungutan suara/);
-    await expect(screen.getByText(/tidak ada yang berkeberatan/)).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/tidak ada yang berkeberatan/)).toBeVisible();
     await takesStep(desk, /disepakati secara mufakat/);
   });
 
@@ -106,13 +108,15 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await takesStep(desk, /Tampilkan rekomendasi 3/);
     await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill(chairsWord);
     await desk.getByRole('button', { name: /Buka pemungutan suara/ }).click();
-    await expect(screen.getByText('dari 3 peserta telah memberikan suara')).toBeVisible();
+    await expect(
+      screen.getByRole('main').getByText('dari 3 peserta telah memberikan suara'),
+    ).toBeVisible();
     await answers(first, 'Setuju');
     await answers(third, 'Setuju');
     await expect(desk.getByText('Belum: 1 peserta.')).toBeVisible();
     await answers(second, 'Tidak setuju');
     await takesStep(desk, /Tutup pemungutan suara/);
-    await expect(screen.getByText(/2 setuju dari 3 suara/)).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/2 setuju dari 3 suara/)).toBeVisible();
     await takesStep(desk, /Tetapkan: disepakati/);
   });
 
