@@ -110,14 +110,14 @@ export class Page<R extends AudienceRole> {
 
   /** Sends anything at all, as an attacker would. */
   async raw(type: string, message: unknown): Promise<Ack> {
-    const socket = this.socket.timeout(10_000) as unknown as {
+    const socket = this.socket.timeout(25_000) as unknown as {
       emitWithAck(type: string, message: unknown): Promise<Ack>;
     };
     return socket.emitWithAck(type, message);
   }
 
   /** Waits until what the server sent makes the condition true. */
-  until(condition: () => boolean, limitMs = 10_000): Promise<void> {
+  until(condition: () => boolean, limitMs = 25_000): Promise<void> {
     return new Promise((resolve, reject) => {
       const check = () => {
         if (!condition()) return;
