@@ -126,7 +126,7 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
     await expect(first.getByRole('heading', { name: 'Perumusan rekomendasi' })).toBeVisible();
     await pictured(first, 'phone-drafts');
     await first.getByRole('button', { name: /^1 .*satu data sasaran/ }).click();
-    await first.getByLabel('Pertimbangan').fill('Data berbeda antarinstansi.');
+    await first.getByLabel('Alasan atau penjelasan').fill('Data berbeda antarinstansi.');
     await first.getByLabel('Rumusan', { exact: true }).fill('Menetapkan satu data sasaran');
     await desk.getByRole('button', { name: /^1 Menetapkan satu data sasaran/ }).click();
     await first.getByRole('button', { name: /^Riwayat rumusan/ }).click();
