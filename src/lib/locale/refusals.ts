@@ -225,6 +225,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Pemungutan suara ini rahasia, sedangkan angkat tangan tidak. Tutup dahulu, lalu tanyakan secara terbuka.',
     en: 'This ballot is secret and raised hands are not. Close it first, then ask openly.',
   },
+  'ballot.weightedSecret': {
+    id: 'Suara rapat ini berbobot, sehingga tidak dapat rahasia: dari jumlah bobotnya dapat ditebak siapa memilih apa. Tanyakan secara terbuka, atau tanyakan kepada peserta, satu orang satu suara.',
+    en: 'Votes of this meeting are weighted and so cannot be secret: from the sum of weights one could tell who chose what. Ask openly, or ask participants, one vote each.',
+  },
+  'ballot.weightedHands': {
+    id: 'Suara rapat ini berbobot, sedangkan hitungan angkat tangan tidak mencatat unsurnya. Unsur tanpa ponsel memberikan suara melalui petugas bantu.',
+    en: 'Votes of this meeting are weighted, and counted hands do not say whose they are. Elements without a phone vote through a helper.',
+  },
   'ballot.handsCounted': {
     id: 'Angkat tangan bagi yang belum memilih lewat ponsel sudah dihitung. Bila Anda belum terhitung, sampaikan kepada sekretaris rapat.',
     en: 'Hands of those who had not voted by phone have been counted. If yours was not, tell the meeting’s secretary.',

@@ -59,6 +59,8 @@ export const refusalCodes = [
   'ballot.decided',
   'ballot.tooManyHands',
   'ballot.secretHands',
+  'ballot.weightedSecret',
+  'ballot.weightedHands',
   'ballot.handsCounted',
   'group.empty',
   'helper.notNamed',

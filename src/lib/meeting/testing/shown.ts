@@ -87,6 +87,8 @@ const keyedById = new Set([
   'reports',
   'minutes.sections',
   'seatHolders',
+  'rounds[].weights',
+  'elections[].weights',
   'partners',
   'wordings',
   'predecessor.settled',

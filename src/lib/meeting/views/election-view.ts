@@ -5,6 +5,7 @@ import { byId } from '../lists';
 import type { Appointment, Election, ElectionCount, Meeting, Quorum } from '../meeting';
 import { electionProcedures, mostNames } from '../procedures';
 import { voteOf, votesOf } from '../votes';
+import { electorateOf } from './ballot-view';
 import { slice } from './slice';
 
 /* Elections as their audiences may see them: no sum before closing, no choice of anybody in a secret one. */
@@ -12,8 +13,20 @@ import { slice } from './slice';
 /** What is being asked: everybody may know. */
 export type ElectionQuestion = Pick<
   Election,
-  'id' | 'title' | 'method' | 'places' | 'unit' | 'group' | 'secrecy' | 'openedAt' | 'closesAt'
+  | 'id'
+  | 'title'
+  | 'method'
+  | 'places'
+  | 'unit'
+  | 'group'
+  | 'secrecy'
+  | 'openedAt'
+  | 'closesAt'
+  | 'publishFrom'
 > & {
+  /** Seats that may vote, as they were when it opened; and what they weigh together, where they are weighted. */
+  entitled: number;
+  weight: number | null;
   candidates: readonly string[];
   /** How many one voter may name. */
   most: number;
@@ -21,10 +34,11 @@ export type ElectionQuestion = Pick<
 };
 export function electionQuestion(election: Election): ElectionQuestion {
   const { id, title, method, places, candidates } = election;
-  const { unit, group, secrecy, openedAt, closesAt } = election;
+  const { unit, group, secrecy, openedAt, closesAt, publishFrom } = election;
   return {
     ...{ id, title, method, places, candidates },
-    ...{ unit, group, secrecy, openedAt, closesAt },
+    ...{ unit, group, secrecy, openedAt, closesAt, publishFrom },
+    ...electorateOf(election),
     most: mostNames(method, { places, candidates: candidates.length }),
     ranks: electionProcedures[method].counted === 'runoff',
   };
@@ -38,7 +52,6 @@ export type PublicElection = ElectionQuestion & {
   helped: number;
   closedAt: number | null;
   present: number;
-  entitled: number;
   count: ElectionCount | null;
   quorum: Quorum | null;
   quorumOverride: string | null;
@@ -54,7 +67,6 @@ export const publicElection = (election: Election): PublicElection => ({
       : 0,
   closedAt: election.closedAt,
   present: election.present ?? 0,
-  entitled: election.eligible.length,
   count: election.count,
   quorum: election.quorumAtClose ?? election.quorum,
   quorumOverride: election.quorumOverride,
@@ -63,7 +75,7 @@ export const publicElection = (election: Election): PublicElection => ({
 
 /** As facilitator and secretary see it: who chose whom, only in open elections that are closed. */
 export type ElectionView = PublicElection &
-  Pick<Election, 'after' | 'witnesses' | 'revoked'> & {
+  Pick<Election, 'after' | 'witnesses' | 'revoked' | 'weights'> & {
     rollCall: { elementId: string; attendeeId: string; choice: number[] }[] | null;
   };
 
@@ -82,6 +94,7 @@ const elections = slice(['elections', 'attendees'], (meeting): ElectionView[] =>
     after: election.after,
     witnesses: election.witnesses,
     revoked: election.revoked,
+    weights: election.weights,
     rollCall:
       election.state === 'closed' && election.secrecy === 'open' && !election.byHand
         ? rollCallOf(meeting, election)

@@ -3,6 +3,7 @@ import { byId } from '../lists';
 import type { Choice, Meeting } from '../meeting';
 import { inPages } from '../presentation';
 import { voteOf } from '../votes';
+import { weightIn } from '../weights';
 import { outcomeOf, type Outcome } from './ballot-view';
 
 /* Closed rounds on the screen: side by side, and an open one seat by seat. */
@@ -29,7 +30,7 @@ export type RollCallScene = {
   kind: 'rollCall';
   outcome: Outcome;
   /** In the order of the ballot; null for who did not vote. */
-  seats: { name: string; choice: Choice | null }[];
+  seats: { name: string; choice: Choice | null; weight: number | null }[];
   pageNumber: number;
   pages: number;
 };
@@ -58,7 +59,11 @@ export function rollCallScene(
   return {
     kind: 'rollCall',
     outcome: outcomeOf(meeting, ballot),
-    seats: (pages[at] ?? []).map((seatId) => ({ name: nameOf(seatId), choice: choiceOf(seatId) })),
+    seats: (pages[at] ?? []).map((seatId) => ({
+      name: nameOf(seatId),
+      choice: choiceOf(seatId),
+      weight: ballot.weights && weightIn(ballot.weights, seatId),
+    })),
     pageNumber: at + 1,
     pages: Math.max(1, pages.length),
   };
