@@ -44,6 +44,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Gladi hanya dapat dijalankan sebelum rapat dibuka.',
     en: 'A rehearsal can only be held before the meeting opens.',
   },
+  'rehearsal.ended': {
+    id: 'Gladi telah diakhiri dan salinannya dihapus. Rapat yang sebenarnya tidak berubah: gunakan kode atau tautannya.',
+    en: 'The rehearsal has ended and its copy is gone. The real meeting is unchanged: use its code or link.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
   'meeting.notOpen': {
     id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',
@@ -172,6 +176,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'amendment.notTabled': {
     id: 'Usul perubahan ini belum ditampilkan kepada rapat. Tampilkan dahulu, lalu putuskan.',
     en: 'This change has not been put before the hall. Show it first, then decide.',
+  },
+  'amendment.quoted': {
+    id: 'Catatan pemilih dikutip apa adanya dan tidak dapat diubah. Ubahlah bunyi yang diusulkan.',
+    en: 'A voter’s note is quoted as written and cannot be changed. Change the proposed wording.',
   },
   'amendment.decided': {
     id: 'Usul perubahan ini sudah diputuskan atau ditarik. Ajukan usul baru bila masih perlu.',
