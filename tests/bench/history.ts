@@ -29,6 +29,8 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     byHand: false,
     witnesses: '',
     eligible: [...attendees],
+    weights: null,
+    publishFrom: 5,
     quorum: null,
     quorumOverride: null,
     closesAt: null,
@@ -52,6 +54,7 @@ function* ballot({ attendees, recommendationId, text }: Past, votes: number): Ge
     elements: null,
     quorum: null,
     counts,
+    weighed: null,
     notes: [],
     codes: [],
   };

@@ -117,22 +117,76 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
   browser,
 }) => {
   test.setTimeout(180_000);
-  const { desk, screen, first, second } = await opened(browser);
+  const { organiser, desk, screen, first, second } = await opened(browser);
 
   await test.step('a member drafts on the own phone', async () => {
     await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
     await desk.getByLabel('Tambahkan peserta').selectOption('Peserta 001');
     await first.getByRole('link', { name: 'Buka halaman perumusan' }).click();
     await expect(first.getByRole('heading', { name: 'Perumusan rekomendasi' })).toBeVisible();
+    await expect(first.getByRole('button', { name: /^1 .*satu data sasaran/ })).toBeVisible();
     await pictured(first, 'phone-drafts');
     await first.getByRole('button', { name: /^1 .*satu data sasaran/ }).click();
-    await first.getByLabel('Pertimbangan').fill('Data berbeda antarinstansi.');
+    await first.getByLabel('Alasan atau penjelasan').fill('Data berbeda antarinstansi.');
     await first.getByLabel('Rumusan', { exact: true }).fill('Menetapkan satu data sasaran');
     await desk.getByRole('button', { name: /^1 Menetapkan satu data sasaran/ }).click();
     await first.getByRole('button', { name: /^Riwayat rumusan/ }).click();
     await expect(first.getByText('diubah: Peserta 001', { exact: false })).toBeVisible();
+    await expect(first.locator('s', { hasText: 'keluarga berisiko stunting' })).toBeVisible();
     await pictured(first, 'phone-draft');
     await expectAccessible(first, 'drafting on a phone');
+  });
+
+  await test.step('two at one wording see each other, and both wordings', async () => {
+    await organiser.getByRole('link', { name: 'Perumusan', exact: true }).click();
+    const laptop = organiser;
+    await laptop.getByRole('button', { name: /^1 Menetapkan satu data sasaran/ }).click();
+    const wording = (page: Page) => page.getByLabel('Rumusan', { exact: true });
+    await wording(first).focus();
+    await expect(laptop.getByText('Peserta 001 sedang menulis').first()).toBeVisible();
+    await wording(laptop).fill('Menetapkan satu data sasaran di desa lokus');
+    await expect(first.getByText('penyelenggara sedang menulis')).toBeVisible();
+    await expect(desk.getByRole('button', { name: /^1 .*di desa lokus/ })).toBeVisible();
+    await pictured(laptop, 'laptop-drafting');
+    await expectAccessible(laptop, 'drafting on a laptop');
+    await wording(first).fill('Menetapkan satu data sasaran di semua desa');
+    const both = first.getByRole('alert');
+    await expect(both).toContainText('Menetapkan satu data sasaran di desa lokus');
+    await expect(wording(first)).toHaveValue('Menetapkan satu data sasaran di semua desa');
+    await pictured(first, 'phone-conflict');
+    await expectAccessible(first, 'two wordings at once');
+    await both.getByRole('button', { name: 'Pakai tulisan saya' }).click();
+    await expect(both).toHaveCount(0);
+    await expect(wording(laptop)).toHaveValue('Menetapkan satu data sasaran di semua desa');
+    await laptop.getByRole('button', { name: /^Riwayat rumusan/ }).click();
+    await expect(laptop.locator('s', { hasText: 'lokus' })).toBeVisible();
+    await expect(laptop.locator('u', { hasText: 'semua desa' })).toBeVisible();
+  });
+
+  await test.step('one is cut into two, two become one, an own amendment says why', async () => {
+    await first.getByRole('button', { name: 'Pecah menjadi dua' }).click();
+    await first.getByLabel(/^Bagian pertama/).fill('Menetapkan satu data sasaran');
+    await first.getByLabel(/^Bagian kedua/).fill('Memadankan data di semua desa');
+    await pictured(first, 'phone-split');
+    await first.getByRole('button', { name: 'Pecah', exact: true }).click();
+    await expect(desk.getByRole('tab', { name: /Rekomendasi 11/ })).toBeVisible();
+    await first.getByLabel('Gabungkan ke dalam ini').selectOption({ index: 1 });
+    await expect(desk.getByRole('tab', { name: /Rekomendasi 10/ })).toBeVisible();
+    await expect(first.getByLabel('Rumusan', { exact: true })).toHaveValue(
+      'Menetapkan satu data sasaran\nMemadankan data di semua desa',
+    );
+    await first.getByRole('button', { name: 'Usulkan perubahan' }).click();
+    const changes = first.getByRole('region', { name: 'Usul perubahan' });
+    await changes.getByLabel('Bunyi yang diusulkan').fill('Menetapkan satu data sasaran');
+    await changes.getByRole('button', { name: 'Simpan usul' }).click();
+    await changes.getByLabel('Alasan atau catatan').fill('Cukup satu kalimat');
+    await expect(desk.getByLabel('Alasan atau catatan')).toHaveValue('Cukup satu kalimat');
+    await pictured(first, 'phone-own-amendment');
+    await changes.getByRole('button', { name: 'Tarik usul' }).click();
+    await first.getByLabel('Rumusan', { exact: true }).fill('Menetapkan satu data sasaran');
+    await expect(
+      desk.getByRole('button', { name: '1 Menetapkan satu data sasaran rancangan' }),
+    ).toBeVisible();
     await desk.getByLabel('Gabungkan ke dalam ini').selectOption({ index: 1 });
     await expect(desk.getByRole('tab', { name: /Rekomendasi 9/ })).toBeVisible();
     await pictured(desk, 'desk-draft');

@@ -71,6 +71,8 @@ it('rehearses with a crowd and leaves no trace', async () => {
   expect(shown.state?.phones.joined).toBe(1);
 
   const ended = await ask(0);
+  await desk.until(() => desk.refusal !== null);
+  expect(desk.refusal).toEqual({ code: 'rehearsal.ended' });
   expect(ended.state).toMatchObject({ code: null, people: 60 });
   expect(ended.links).toEqual([]);
   expect((await look()).state?.progress.votes).toBeGreaterThan(0);

@@ -83,6 +83,12 @@ it('a member of the drafting team has its page, until taken out of it', async ()
     was,
     'Bunyi baru',
   ]);
+  const told = new Promise((resolve) => secretary.socket.once('presence', resolve));
+  drafter.socket.emit('presence.set', { name: 'Bupati', at: recommendationId });
+  // Under the name of the attendance list, not under any name the page gives.
+  expect(await told).toMatchObject([
+    { name: 'Peserta 5', role: 'participant', at: recommendationId },
+  ]);
   await hall.desk.send('drafting.name', { attendeeId, on: false });
   await drafter.until(() => drafter.refusal !== null);
   expect(drafter.refusal?.code).toBe('drafting.notYours');

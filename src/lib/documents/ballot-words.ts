@@ -33,18 +33,26 @@ export function countsOf({ kind, result }: Round): string {
     asked.map((choice) => {
       const count = result.counts[choice];
       const words = !isCheck(kind) ? ` (${spelledOut(count)})` : '';
-      return `${choiceWords[choice].id.toLowerCase()} ${count}${words}`;
+      const by = result.seats ? ` dari ${result.seats.counts[choice]} unsur` : '';
+      return `${choiceWords[choice].id.toLowerCase()} ${count}${words}${by}`;
     }),
   );
 }
 
-const seats = ({ result, entitled, unit, group }: Round): string =>
-  result
-    ? `${entitled} ${seatWords[unit].id}${group ? ` dari kelompok ${group}` : ''} berhak, ${result.present} hadir, ${result.cast} memberikan suara`
+function seats({ result, entitled, unit, group }: Round): string {
+  if (!result) return '';
+  const { present, cast } = result.seats ?? result;
+  return `${entitled} ${seatWords[unit].id}${group ? ` dari kelompok ${group}` : ''} berhak, ${present} hadir, ${cast} memberikan suara`;
+}
+
+/** Votes that do not all count the same: what was counted, and of how much. */
+const weightSentence = ({ result }: Round): string =>
+  result?.seats
+    ? `Suara dihitung menurut bobot tiap unsur: bobot seluruhnya ${result.entitled}, yang hadir ${result.present}, yang memberikan suara ${result.cast}.`
     : '';
 
-export const notPublished =
-  'Hasilnya tidak diumumkan karena suara yang masuk kurang dari lima dan pemungutan bersifat rahasia.';
+export const notPublished = ({ publishFrom }: Pick<Round, 'publishFrom'>): string =>
+  `Hasilnya tidak diumumkan karena suara yang masuk kurang dari ${publishFrom} (${spelledOut(publishFrom)}) dan pemungutan bersifat rahasia.`;
 
 /** The waiver was made when it opened; who was here is told as it was at the end. */
 const quorumToTell = ({ quorum, quorumAtOpening }: Round): Round['quorum'] =>
@@ -91,9 +99,10 @@ const conventionSentence = (kind: Round['kind']): string => {
 /** Everything about one round, sentence by sentence. */
 export function roundSentences(round: Round, ofMany: boolean, zone: Zone): string[] {
   const when = `pukul ${clock(round.closedAt ?? round.openedAt, zone, 'id')} ${zone}`;
-  if (!round.result) return [`Hasil ${wayOf(round, ofMany)}, ${when}: ${notPublished}`];
+  if (!round.result) return [`Hasil ${wayOf(round, ofMany)}, ${when}: ${notPublished(round)}`];
   return [
     `Hasil ${wayOf(round, ofMany)}, ${when}: ${countsOf(round)}; ${seats(round)}.`,
+    weightSentence(round),
     isCheck(round.kind) ? conventionSentence(round.kind) : arithmetic(round.result, 'id'),
     quorumSentence(quorumToTell(round), 'id'),
     quorumLost(round),

@@ -25,12 +25,12 @@ export const namesOf = ({ candidates }: Held, places: readonly number[]): string
 
 /** Everything about one election, sentence by sentence. */
 export function electionSentences(election: Held, zone: Zone): string[] {
-  const { count, closedAt, openedAt, entitled, present, quorum } = election;
+  const { count, closedAt, openedAt, entitled, weight, present, quorum } = election;
   const at = closedAt ?? openedAt ?? 0;
   const head = `Hasil ${electionWay(election)}, pukul ${clock(at, zone, 'id')} ${zone}`;
-  if (!count) return [`${head}: ${notPublished}`];
+  if (!count) return [`${head}: ${notPublished(election)}`];
   return [
-    `${head}: ${entitled} hak suara${election.group ? ` dari kelompok ${election.group}` : ''}, ${present} hadir, ${count.cast} memberikan suara.`,
+    `${head}: ${entitled} hak suara${election.group ? ` dari kelompok ${election.group}` : ''}, ${present} hadir, ${count.seats ?? count.cast} memberikan suara${weight === null ? '' : `; bobot suara seluruhnya ${weight}`}.`,
     electionSentence({ ...election, count }, 'id'),
     quorum ? quorumSentence(quorum, 'id') : '',
     overrideSentence(election),

@@ -31,7 +31,8 @@ export const demoBefore = (): Meeting => created('demo', null);
 export const emptiest = (): Meeting =>
   created('empty', { ...emptyProfile('2026-12-10'), title: 'Rapat' });
 
-const plain = (text: readonly Inline[]) =>
+/** The words alone. */
+export const plain = (text: readonly Inline[]) =>
   text.map(({ text: words, breakBefore }) => (breakBefore ? `\n${words}` : words)).join('');
 
 const signerLines = ({ above, name, below }: Signer) => [

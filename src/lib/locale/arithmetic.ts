@@ -2,7 +2,14 @@ import type { Result } from '../meeting/counting';
 import type { Choice, Quorum, Rule, Share } from '../meeting/meeting';
 import { choicesOf, isCheck } from '../meeting/procedures';
 import type { Lang, Text } from './lang';
-import { baseWords, choiceWords, fractionWords, quorumWords, seatWords } from './terms';
+import {
+  baseWords,
+  choiceWords,
+  fractionWords,
+  quorumWords,
+  seatWords,
+  weightedBaseWords,
+} from './terms';
 
 /* A result in one sentence that carries its own arithmetic (domain §5.2 no. 7). */
 
@@ -20,9 +27,10 @@ export const requiredWords = ({ fraction, share }: Rule, lang: Lang): string =>
 const quorumRequired = ({ rule, share }: Pick<Quorum, 'rule' | 'share'>, lang: Lang): string =>
   rule === 'own' && share ? shareWords(share, lang) : quorumWords[rule][lang];
 
-function voteSentence({ inFavour, base, rule, unit, met, verdict }: Result, lang: Lang): string {
+function voteSentence(result: Result, lang: Lang): string {
+  const { inFavour, base, rule, unit, met, verdict } = result;
   const words = {
-    base: baseWords(unit)[rule.base][lang],
+    base: (result.seats ? weightedBaseWords : baseWords)(unit)[rule.base][lang],
     fraction: requiredWords(rule, lang),
   };
   if (lang === 'en') {
@@ -68,10 +76,26 @@ function checkSentence({ kind, counts, cast, against, verdict }: Result, lang: L
   return `Dari ${cast} suara: ${each.join(', ')}${convention}; ${outcome}.`;
 }
 
+/** `Menurut bobot suara: 12 setuju dari …. Jumlah unsur: 5 setuju, 3 tidak setuju.` */
+function weighedSentence(
+  sentence: string,
+  { kind, counts }: NonNullable<Result['seats']> & Pick<Result, 'kind'>,
+  lang: Lang,
+): string {
+  const said = choicesOf(kind).filter((choice) => counts[choice] > 0);
+  const each = said.map((choice) => `${counts[choice]} ${inShort(choice, lang)}`).join(', ');
+  const plain = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return lang === 'id'
+    ? `Menurut bobot suara: ${plain} Jumlah unsur: ${each}.`
+    : `By weight: ${plain} Elements: ${each}.`;
+}
+
 export function arithmetic(result: Result, lang: Lang): string {
-  if (result.verdict === 'noVotes')
+  const { kind, seats, verdict } = result;
+  if (verdict === 'noVotes')
     return lang === 'id' ? 'Tidak ada suara yang masuk.' : 'No votes were cast.';
-  return isCheck(result.kind) ? checkSentence(result, lang) : voteSentence(result, lang);
+  const sentence = isCheck(kind) ? checkSentence(result, lang) : voteSentence(result, lang);
+  return seats ? weighedSentence(sentence, { kind, ...seats }, lang) : sentence;
 }
 
 /** `Kuorum terpenuhi: 22 dari 24 unsur hadir, syarat lebih dari 1/2.` */
@@ -95,7 +119,7 @@ export function quorumSentence(quorum: Quorum, lang: Lang): string {
 }
 
 /** Why a small secret ballot has no published counts (domain §5.2 no. 8). */
-export const unpublished = {
-  id: 'Suara yang masuk kurang dari lima, sehingga hasil rahasia tidak diumumkan. Ulangi secara terbuka atau dengan angkat tangan.',
-  en: 'Fewer than five votes were cast, so the secret result is not published. Ask again openly or by show of hands.',
-};
+export const unpublished = ({ publishFrom }: { publishFrom: number }): Text => ({
+  id: `Suara yang masuk kurang dari ${publishFrom}, sehingga hasil rahasia tidak diumumkan. Ulangi secara terbuka atau dengan angkat tangan.`,
+  en: `Fewer than ${publishFrom} votes were cast, so the secret result is not published. Ask again openly or by show of hands.`,
+});

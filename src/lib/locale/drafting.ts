@@ -34,6 +34,7 @@ export const roleWords: Record<Wording['by']['role'], Text> = {
 export const draftingTexts = catalogue(
   {
     title: 'Perumusan rekomendasi',
+    short: 'Perumusan',
     team: 'Tim perumus',
     teamHint:
       'Fasilitator dan sekretaris termasuk. Anggota lain membuka halaman perumusan dari ponsel atau laptop yang dipakai mengisi daftar hadir.',
@@ -45,22 +46,13 @@ export const draftingTexts = catalogue(
     youAre: 'Anda anggota tim perumus.',
     list: 'Rancangan rekomendasi',
     empty: 'Belum ada rancangan. Tulis yang pertama di bawah ini.',
+    here: 'Di halaman ini',
+    writing: (who: string) => `${who} sedang menulis`,
     pick: 'Pilih satu rancangan dari daftar.',
     back: 'Ke daftar',
     number: (n: string) => `Rekomendasi ${n}`,
     newText: 'Rumusan baru',
     addDraft: 'Tambah rancangan',
-
-    text: 'Rumusan',
-    locked: 'Rumusan tidak dapat diubah: sudah diputuskan atau sedang ditanyakan.',
-    reason: 'Pertimbangan',
-    from: 'Unsur pengusul',
-    obstacle: 'Kendala yang dijawab',
-    problem: 'Masalah yang dijawab',
-    owner: 'Usul penanggung jawab',
-    due: 'Target waktu',
-    dueNote: 'Keterangan waktu',
-    none: 'belum ada',
 
     mergeWith: 'Gabungkan ke dalam ini',
     mergeChoose: 'pilih rekomendasi lain',
@@ -89,6 +81,7 @@ export const draftingTexts = catalogue(
   },
   {
     title: 'Drafting the recommendations',
+    short: 'Drafting',
     team: 'Drafting team',
     teamHint:
       'Facilitator and secretary belong to it. Other members open the drafting page on the phone or laptop they signed in with.',
@@ -100,22 +93,13 @@ export const draftingTexts = catalogue(
     youAre: 'You are in the drafting team.',
     list: 'Draft recommendations',
     empty: 'No drafts yet. Write the first one below.',
+    here: 'On this page',
+    writing: (who) => `${who} is writing`,
     pick: 'Choose a draft from the list.',
     back: 'To the list',
     number: (n) => `Recommendation ${n}`,
     newText: 'New wording',
     addDraft: 'Add a draft',
-
-    text: 'Wording',
-    locked: 'The wording stands: it is decided, or being asked about.',
-    reason: 'Reasons',
-    from: 'Proposed by',
-    obstacle: 'Obstacle it answers',
-    problem: 'Problem it answers',
-    owner: 'Proposed owner',
-    due: 'Due date',
-    dueNote: 'Note on time',
-    none: 'none yet',
 
     mergeWith: 'Merge into this',
     mergeChoose: 'choose another recommendation',

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { countElection } from '../meeting/election-count';
+import { countElection, evenly } from '../meeting/election-count';
 import type { ElectionMethod } from '../meeting/meeting';
 import { electionSentence } from './election';
 
 const candidates = ['Aminah', 'Burhan', 'Citra'];
 const sentence = (method: ElectionMethod, places: number, cast: number[][]) =>
   electionSentence(
-    { method, places, candidates, count: countElection(cast, { method, places, candidates }) },
+    {
+      method,
+      places,
+      candidates,
+      count: countElection(evenly(cast), { method, places, candidates }),
+    },
     'id',
   );
 

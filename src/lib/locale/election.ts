@@ -73,10 +73,17 @@ export function electionSentence(election: Counted, lang: Lang): string {
   if (cast === 0) return lang === 'id' ? 'Tidak ada suara yang masuk.' : 'No votes were cast.';
   const runoff = electionProcedures[election.method].counted === 'runoff';
   const nobody = { id: 'Tidak seorang pun dipilih.', en: 'Nobody was chosen.' };
-  const all = {
-    id: `Dari ${cast} suara, ${blank} abstain.`,
-    en: `Of ${cast} votes, ${blank} abstained.`,
-  };
+  const { seats } = election.count;
+  const all =
+    seats === undefined
+      ? {
+          id: `Dari ${cast} suara, ${blank} abstain.`,
+          en: `Of ${cast} votes, ${blank} abstained.`,
+        }
+      : {
+          id: `Dihitung menurut bobot suara: dari bobot ${cast} (${seats} unsur), ${blank} abstain.`,
+          en: `Counted by weight: of a weight of ${cast} (${seats} elements), ${blank} abstained.`,
+        };
   return [
     runoff ? runoffSentence(election, lang) : marksSentence(election, lang),
     tieSentence(election, lang),

@@ -44,6 +44,7 @@ export const english: PhoneTexts = {
 
   round: (number) => `round ${number}`,
   election: 'Election',
+  prioritising: 'Setting priorities is open.',
   watchGroup: (group) => `Voting this time: ${group}. You can follow on the screen.`,
   receipt: (code) => `Code of your vote: ${code}. Kept on this phone.`,
   announced: (kind, question) => `${kind} open: ${question}`,

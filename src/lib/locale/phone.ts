@@ -44,6 +44,7 @@ const indonesian = {
 
   round: (number: number) => `putaran ${number}`,
   election: 'Pemilihan',
+  prioritising: 'Penentuan prioritas dibuka.',
   watchGroup: (group: string) => `Yang memilih kali ini: ${group}. Anda dapat mengikuti di layar.`,
   receipt: (code: string) => `Kode suara Anda: ${code}. Tersimpan di ponsel ini.`,
   announced: (kind: string, question: string) => `${kind} dibuka: ${question}`,

@@ -3,6 +3,8 @@ import { catalogue } from './lang';
 /** The fields of a recommendation and its plan. */
 export const recommendationTexts = catalogue(
   {
+    text: 'Rumusan',
+    locked: 'Rumusan tidak dapat diubah: sudah diputuskan atau sedang ditanyakan.',
     from: 'Unsur pengusul',
     noElement: 'tanpa unsur tertentu',
     obstacle: 'Kendala yang dijawab',
@@ -20,6 +22,8 @@ export const recommendationTexts = catalogue(
     measure: 'Indikator keberhasilan',
   },
   {
+    text: 'Wording',
+    locked: 'The wording stands: it is decided, or being asked about.',
     from: 'Proposed by',
     noElement: 'no element in particular',
     obstacle: 'Obstacle it answers',

@@ -44,6 +44,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Gladi hanya dapat dijalankan sebelum rapat dibuka.',
     en: 'A rehearsal can only be held before the meeting opens.',
   },
+  'rehearsal.ended': {
+    id: 'Gladi telah diakhiri dan salinannya dihapus. Rapat yang sebenarnya tidak berubah: gunakan kode atau tautannya.',
+    en: 'The rehearsal has ended and its copy is gone. The real meeting is unchanged: use its code or link.',
+  },
   'meeting.closed': { id: 'Rapat telah ditutup.', en: 'The meeting is closed.' },
   'meeting.notOpen': {
     id: 'Rapat belum dibuka. Mulai mata acara pertama terlebih dahulu.',
@@ -173,6 +177,10 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Usul perubahan ini belum ditampilkan kepada rapat. Tampilkan dahulu, lalu putuskan.',
     en: 'This change has not been put before the hall. Show it first, then decide.',
   },
+  'amendment.quoted': {
+    id: 'Catatan pemilih dikutip apa adanya dan tidak dapat diubah. Ubahlah bunyi yang diusulkan.',
+    en: 'A voter’s note is quoted as written and cannot be changed. Change the proposed wording.',
+  },
   'amendment.decided': {
     id: 'Usul perubahan ini sudah diputuskan atau ditarik. Ajukan usul baru bila masih perlu.',
     en: 'This change has been decided about or withdrawn. Propose a new one if needed.',
@@ -216,6 +224,14 @@ export const refusalWords: Record<RefusalCode, Text> = {
   'ballot.secretHands': {
     id: 'Pemungutan suara ini rahasia, sedangkan angkat tangan tidak. Tutup dahulu, lalu tanyakan secara terbuka.',
     en: 'This ballot is secret and raised hands are not. Close it first, then ask openly.',
+  },
+  'ballot.weightedSecret': {
+    id: 'Suara rapat ini berbobot, sehingga tidak dapat rahasia: dari jumlah bobotnya dapat ditebak siapa memilih apa. Tanyakan secara terbuka, atau tanyakan kepada peserta, satu orang satu suara.',
+    en: 'Votes of this meeting are weighted and so cannot be secret: from the sum of weights one could tell who chose what. Ask openly, or ask participants, one vote each.',
+  },
+  'ballot.weightedHands': {
+    id: 'Suara rapat ini berbobot, sedangkan hitungan angkat tangan tidak mencatat unsurnya. Unsur tanpa ponsel memberikan suara melalui petugas bantu.',
+    en: 'Votes of this meeting are weighted, and counted hands do not say whose they are. Elements without a phone vote through a helper.',
   },
   'ballot.handsCounted': {
     id: 'Angkat tangan bagi yang belum memilih lewat ponsel sudah dihitung. Bila Anda belum terhitung, sampaikan kepada sekretaris rapat.',

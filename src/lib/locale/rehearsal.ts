@@ -18,6 +18,8 @@ export const rehearsalTexts = catalogue(
     screen: 'Layar',
     phones:
       'Ponsel sungguhan dapat ikut: sambungkan ke Wi-Fi aula, buka alamat di layar gladi, lalu ketik kode gladi.',
+    endsThere:
+      'Halaman ini bagian dari gladi. Gladi diakhiri, dan daftar kesiapan dibaca, di meja fasilitator rapat sebenarnya.',
     progress: (joined: string, people: string, connected: string) =>
       `${joined} dari ${people} peserta simulasi telah masuk, ${connected} tersambung.`,
     doings: (votes: string, answers: string, words: string, dropped: string) =>
@@ -69,6 +71,8 @@ export const rehearsalTexts = catalogue(
     screen: 'Screen',
     phones:
       'Real phones may take part: join the hall’s Wi-Fi, open the address on the rehearsal’s screen, type the rehearsal’s code.',
+    endsThere:
+      'This page belongs to a rehearsal. It is ended, and its readiness list is read, on the real meeting’s desk.',
     progress: (joined, people, connected) =>
       `${joined} of ${people} simulated participants have joined, ${connected} are connected.`,
     doings: (votes, answers, words, dropped) =>

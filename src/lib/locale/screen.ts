@@ -31,7 +31,6 @@ export const screenTexts = catalogue(
     arrived: (here: string, all: string) => `${here} dari ${all} unsur hadir`,
 
     withHands: (manner: string, hands: string) => `${manner}, termasuk ${hands} angkat tangan`,
-    entitled: (n: string, seats: string) => `${n} ${seats} berhak memilih`,
     withHelper: (manner: string, n: string) => `${manner}, ${n} melalui petugas bantu`,
     roundsSide: 'Perbandingan putaran',
     verdict: 'Kesimpulan',
@@ -141,7 +140,6 @@ export const screenTexts = catalogue(
     arrived: (here, all) => `${here} of ${all} elements present`,
 
     withHands: (manner: string, hands: string) => `${manner}, with ${hands} raised hands`,
-    entitled: (n: string, seats: string) => `${n} ${seats} may vote`,
     withHelper: (manner: string, n: string) => `${manner}, ${n} through a helper`,
     roundsSide: 'Rounds compared',
     verdict: 'Conclusion',

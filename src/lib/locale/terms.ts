@@ -148,3 +148,10 @@ export const baseWords = (unit: VotingUnit): Record<Rule['base'], Text> => {
     entitled: { id: `${id} yang berhak`, en: `${en} entitled` },
   };
 };
+
+/** The same where a seat counts as much as it weighs. */
+export const weightedBaseWords = (unit: VotingUnit): Record<Rule['base'], Text> => {
+  const plain = baseWords(unit);
+  const weighed = ({ id, en }: Text): Text => ({ id: `bobot ${id}`, en: `weight of ${en}` });
+  return { ...plain, present: weighed(plain.present), entitled: weighed(plain.entitled) };
+};

@@ -108,7 +108,10 @@ export const decideAmendments: Decisions<typeof amendmentCommands> = {
   },
   'amendment.change': (meeting, { amendmentId, was, now }, { actor }) => {
     needDrafter(meeting, actor);
-    const changes = edit<v.InferOutput<typeof words>>(editable(meeting, amendmentId), was, now);
+    const current = editable(meeting, amendmentId);
+    const changes = edit<v.InferOutput<typeof words>>(current, was, now);
+    // A voter's note stays what the voter wrote.
+    need(current.ballotId === null || changes?.note === undefined, 'amendment.quoted');
     return changes ? [{ type: 'amendment.changed', amendmentId, changes }] : [];
   },
   'amendment.withdraw': (meeting, { amendmentId }, { actor }) => {

@@ -7,6 +7,7 @@ import { seatsIn, type Electorate } from './groups';
 import { byId } from './lists';
 import type { Ballot, Election, Meeting, Quorum, VotingUnit } from './meeting';
 import { need } from './refusal';
+import { weightsFor, type Weights } from './weights';
 
 /* What holds for every question to the seats, whether about a wording or among candidates. */
 
@@ -37,9 +38,17 @@ export function deadlineOf(
   return { at: closesAt, id, command };
 }
 
+type Asked = {
+  /** How many were raised, where hands are asked. */
+  hands?: number | null;
+  secrecy?: Ballot['secrecy'];
+  electorate?: Electorate | undefined;
+};
 type Ready = {
   unit: VotingUnit;
   eligible: string[];
+  weights: Weights | null;
+  publishFrom: number;
   /** Name of the group that is asked alone. */
   group: string | null;
   quorum: Quorum;
@@ -49,12 +58,12 @@ type Ready = {
 /**
  * Who is asked and whether they may be: the meeting runs, nothing else is being asked, quorum is there or the chair
  * goes on without it (domain §5.2 no. 6). @param override the chair's words. Raised
- * hands count as present.
+ * hands count as present, but not where votes are weighted: a hand does not say whose it is.
  */
 export function readyToAsk(
   meeting: Meeting,
   override: string | null,
-  { hands = 0, electorate }: { hands?: number; electorate?: Electorate | undefined } = {},
+  { hands = null, secrecy = 'open', electorate }: Asked = {},
 ): Ready {
   need(meeting.phase === 'running', 'meeting.notOpen');
   needQuiet(meeting);
@@ -65,7 +74,10 @@ export function readyToAsk(
   const { unit } = whom;
   const eligible = seatsIn(meeting, whom);
   need(whom.groupId === null || eligible.length > 0, 'group.empty');
-  const quorum = quorumWithHands(quorumOf(meeting), hands, unit);
+  const weights = weightsFor(meeting, unit, eligible);
+  need(weights === null || secrecy === 'open', 'ballot.weightedSecret');
+  need(weights === null || hands === null, 'ballot.weightedHands');
+  const quorum = quorumWithHands(quorumOf(meeting), hands ?? 0, unit);
   const waived = !quorum.met && hasWaited(meeting);
   const suffices = quorum.met || waived;
   need(suffices || quorumGate === 'override', 'quorum.blocked');
@@ -73,6 +85,8 @@ export function readyToAsk(
   return {
     unit,
     eligible,
+    weights,
+    publishFrom: meeting.profile.publishFrom,
     group: byId(meeting.groups, whom.groupId)?.name ?? null,
     quorum: waived ? { ...quorum, waived } : quorum,
     quorumOverride: suffices ? null : override,

@@ -8,7 +8,7 @@ import type { Context, Decisions } from './capability';
 import { castIn, quorumWithHands } from './counting';
 import type { AnyEvent } from './events';
 import { pick } from './lists';
-import { choices, type BallotKind, type Counts, type Meeting } from './meeting';
+import { choices, type Ballot, type BallotKind, type Counts, type Meeting } from './meeting';
 import { choicesOf } from './procedures';
 import { need } from './refusal';
 
@@ -24,9 +24,9 @@ function ask(
   meeting: Meeting,
   { recommendationId, kind, rule, quorumOverride, electorate }: Asked,
   { commandId }: Context,
-  hands = 0,
+  how: { hands: number } | { secrecy: Ballot['secrecy'] },
 ) {
-  const ready = readyToAsk(meeting, quorumOverride, { hands, electorate });
+  const ready = readyToAsk(meeting, quorumOverride, { ...how, electorate });
   const { text, status } = pick(meeting.recommendations, recommendationId);
   need(status !== 'decided', 'recommendation.decided');
   need(!tabledAmendment(meeting, recommendationId), 'amendment.open');
@@ -62,7 +62,7 @@ export const decideAsking: Decisions<Commands> = {
     const { secrecy, seconds, receipts = false } = command;
     const closesAt = seconds === null ? null : context.now + seconds * 1000;
     const ballot = {
-      ...ask(meeting, command, context),
+      ...ask(meeting, command, context, { secrecy }),
       secrecy,
       byHand: false,
       witnesses: '',
@@ -98,6 +98,7 @@ export const decideAsking: Decisions<Commands> = {
     const ballot = pick(meeting.ballots, ballotId);
     need(ballot.state === 'open', 'ballot.closed');
     need(ballot.secrecy === 'open', 'ballot.secretHands');
+    need(ballot.weights === null, 'ballot.weightedHands');
     needOffered(ballot.kind, counts);
     const raised = castIn(counts);
     need(ballot.votes.seats + raised <= ballot.eligible.length, 'ballot.tooManyHands');
@@ -108,7 +109,7 @@ export const decideAsking: Decisions<Commands> = {
     const { counts, witnesses, kind } = command;
     const cast = castIn(counts);
     const ballot = {
-      ...ask(meeting, command, context, cast),
+      ...ask(meeting, command, context, { hands: cast }),
       secrecy: 'open' as const,
       byHand: true,
       witnesses,
@@ -131,6 +132,7 @@ export const decideAsking: Decisions<Commands> = {
         elements,
         quorum: quorumWithHands(quorumOf(meeting), cast, unit),
         counts,
+        weighed: null,
         notes: [],
         codes: [],
       },

@@ -27,6 +27,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       elements: null,
       quorumAtClose: null,
       counts: null,
+      weighed: null,
       notes: [],
       hands: null,
       codes: [],
@@ -37,7 +38,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
     changed(meeting, ballotId, (b) => ({ ...b, closesAt })),
   'ballot.closed': (
     meeting,
-    { ballotId, present, elements, quorum, counts, notes, codes },
+    { ballotId, present, elements, quorum, counts, weighed, notes, codes },
     { at },
   ) =>
     changed(meeting, ballotId, (b) => ({
@@ -48,6 +49,7 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
       elements,
       quorumAtClose: quorum,
       counts,
+      weighed,
       notes,
       codes,
     })),

@@ -4,7 +4,9 @@ import {
   ballotNote,
   choice,
   counts,
+  fewestPublished,
   hands,
+  publishFrom,
   quorumState,
   receipt,
   receiptCode,
@@ -12,6 +14,8 @@ import {
   secrecies,
   vote,
   votingUnits,
+  weighed,
+  weights,
 } from './meeting';
 import { electorate } from './groups';
 import { count, id, instant, line, prose, requiredProse } from './text';
@@ -66,6 +70,8 @@ const opening = v.object({
   witnesses: v.string(),
   text: v.string(),
   eligible: v.array(id),
+  weights: v.optional(v.nullable(weights), null),
+  publishFrom: v.optional(publishFrom, fewestPublished),
   group: v.optional(v.nullable(v.string()), null),
   /** As it was when it opened; logs from before did not say. */
   quorum: v.optional(v.nullable(quorumState), null),
@@ -83,6 +89,7 @@ export const ballotEvents = {
     elements: v.optional(v.nullable(v.object({ present: count, entitled: count })), null),
     quorum: v.optional(v.nullable(quorumState), null),
     counts: v.nullable(counts),
+    weighed: v.optional(v.nullable(weighed), null),
     notes: v.array(ballotNote),
     codes: v.optional(v.array(receipt), []),
   }),

@@ -3,7 +3,8 @@ import { presentSeats, quorumOf } from './attendance';
 import type { Context } from './capability';
 import { castIn, countBallot, type Result } from './counting';
 import { choice, type Ballot, type Choice, type Meeting, type Vote } from './meeting';
-import { votedBesides, type BySeat } from './votes';
+import { seatsOf, votedBesides, type BySeat } from './votes';
+import { weightOf } from './weights';
 
 /* Ballots as the rest of the meeting asks about them. Asking, voting and closing: the files beside. */
 
@@ -22,8 +23,12 @@ export function resultOf(ballot: Ballot): Result | null {
     counts: ballot.counts,
     present: ballot.present,
     entitled: ballot.eligible.length,
+    weighed: weighedResult(ballot),
   });
 }
+
+const weighedResult = ({ weights, weighed, eligible }: Ballot) =>
+  weights && weighed && { ...weighed, entitled: weightOf(weights, eligible) };
 
 /** What is sealed; logs from before know no receipts. */
 const sealedVote = v.tuple([choice, v.string(), v.optional(v.nullable(v.string()), null)]);
@@ -67,3 +72,11 @@ export const presentAt = (
   const raised = hands ? castIn(hands.counts) : 0;
   return Math.max(present.size + votedBesides(votes, present), votes.seats + raised);
 };
+
+/** What those weigh who were present or have voted before they left; null where seats are not weighted. */
+export const weightPresent = (
+  meeting: Pick<Meeting, 'attendees'>,
+  { unit, eligible, votes, weights }: Asked & Pick<Ballot, 'weights'>,
+): number | null =>
+  weights &&
+  weightOf(weights, new Set([...presentSeats(meeting, unit, eligible), ...seatsOf(votes)]));

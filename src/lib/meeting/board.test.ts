@@ -12,6 +12,7 @@ const element = (id: string): Element => ({
   type: 'office',
   presents: true,
   votes: true,
+  weight: 1,
 });
 const one = (code: string, actual: number | null): Indicator => ({
   ...blankIndicator,

@@ -210,10 +210,15 @@ describe('quorum', () => {
 
 describe('publishing', () => {
   test.each([
-    ['secret', 4, false],
-    ['secret', 5, true],
-    ['open', 1, true],
-  ] as const)('%s ballot of %d votes → %s', (secrecy, cast, published) => {
-    expect(mayPublish({ secrecy }, cast)).toBe(published);
-  });
+    ['secret', 5, 4, false],
+    ['secret', 5, 5, true],
+    ['secret', 8, 7, false],
+    ['secret', 8, 8, true],
+    ['open', 8, 1, true],
+  ] as const)(
+    '%s ballot, from %d up, of %d votes → %s',
+    (secrecy, publishFrom, cast, published) => {
+      expect(mayPublish({ secrecy, publishFrom }, cast)).toBe(published);
+    },
+  );
 });

@@ -12,6 +12,9 @@ import { isCheck, procedures, type Leaning } from './procedures';
 export type Verdict =
   'consensus' | 'objections' | 'allAbstained' | 'carried' | 'notCarried' | 'tied' | 'noVotes';
 
+/** Votes, who was present and who might have voted: in seats, or in what they weigh. */
+export type Tallied = { counts: Counts; cast: number; present: number; entitled: number };
+
 /** A ballot's outcome with every number its sentence needs (locale/arithmetic.ts words it). */
 export type Result = {
   kind: Ballot['kind'];
@@ -24,6 +27,8 @@ export type Result = {
   cast: number;
   present: number;
   entitled: number;
+  /** Where seats are weighted all numbers but these are weights. */
+  seats: Tallied | null;
   /** Size of the base the share is taken of. */
   base: number;
   met: boolean;
@@ -55,6 +60,8 @@ type Counted = {
   counts: Counts;
   present: number;
   entitled: number;
+  /** The same by weight, which then decides. */
+  weighed?: { counts: Counts; present: number; entitled: number } | null;
 };
 
 /** Votes in all. */
@@ -70,9 +77,10 @@ const leaning = (kind: Ballot['kind'], counts: Counts, way: Leaning): number =>
 
 /**
  * Counts one closed ballot. Check: nobody is against and somebody is for. Vote: the share in favour of the chosen
- * base reaches the rule; abstentions count only in the bases `cast`, `present` and `entitled` (domain §5.2 no. 7).
+ * base reaches the rule, by weight where seats are weighted; abstentions count only in the bases `cast`, `present` and `entitled` (domain §5.2 no. 7).
  */
-export function countBallot({ kind, unit, rule, counts, present, entitled }: Counted): Result {
+export function countBallot({ kind, unit, rule, weighed = null, ...seats }: Counted): Result {
+  const { counts, present, entitled } = weighed ?? seats;
   const inFavour = leaning(kind, counts, 'for');
   const against = leaning(kind, counts, 'against');
   const cast = castIn(counts);
@@ -82,7 +90,13 @@ export function countBallot({ kind, unit, rule, counts, present, entitled }: Cou
     : reaches(inFavour, base, shareOf(rule));
   const sums = { inFavour, against, cast, present, entitled, base, met };
   const verdict = verdictOf({ kind, ...sums });
-  return { kind, unit, rule, counts, ...sums, verdict };
+  const beside = weighed && {
+    counts: seats.counts,
+    cast: castIn(seats.counts),
+    present: seats.present,
+    entitled: seats.entitled,
+  };
+  return { kind, unit, rule, counts, ...sums, seats: beside, verdict };
 }
 
 type Sums = Pick<Result, 'kind' | 'cast' | 'met' | 'inFavour' | 'against'>;
@@ -125,9 +139,10 @@ export const quorumWithHands = (before: Quorum, hands: number, unit: VotingUnit)
 export const suffices = ({ met, waived }: Pick<Quorum, 'met' | 'waived'>): boolean =>
   met || waived === true;
 
-/** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8). */
-export const smallestSecretCount = 5;
-export const mayPublish = (ballot: Pick<Ballot, 'secrecy'>, cast: number): boolean =>
-  ballot.secrecy === 'open' || cast >= smallestSecretCount;
+/** Whether sums may be told: always of an open ballot, of a secret one from so many votes up. @param cast seats */
+export const mayPublish = (
+  { secrecy, publishFrom }: Pick<Ballot, 'secrecy' | 'publishFrom'>,
+  cast: number,
+): boolean => secrecy === 'open' || cast >= publishFrom;
 
 export const noVotes = Object.fromEntries(choices.map((choice) => [choice, 0])) as Counts;

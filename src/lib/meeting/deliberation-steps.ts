@@ -4,11 +4,14 @@ import type { Ballot, DecisionOutcome, Meeting, Recommendation } from './meeting
 import { isCheck } from './procedures';
 import { hasRollCall } from './views/round-scenes';
 import { step, type NextStep, type Step, type StepName } from './step';
+import { isWeighted } from './weights';
 
 /* From a recommendation on the table to its decision. */
 
-function ask({ profile }: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
-  const secrecy = isCheck(kind) ? profile.consensusSecrecy : profile.voteSecrecy;
+function ask(meeting: Meeting, r: Recommendation, kind: Ballot['kind'], name: StepName): Step {
+  const { profile } = meeting;
+  const usual = isCheck(kind) ? profile.consensusSecrecy : profile.voteSecrecy;
+  const secrecy = isWeighted(meeting, profile.votingUnit) ? 'open' : usual;
   return step(name, {
     type: 'ballot.open',
     recommendationId: r.id,

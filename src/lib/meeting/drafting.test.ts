@@ -279,6 +279,16 @@ describe('an amendment', () => {
       now: { text: 'Lain' },
     });
     expect(refusal(changed, facilitator, table)).toBe('amendment.open');
+    const noted = (amendmentId: string, was: string): Said => ({
+      type: 'amendment.change',
+      amendmentId,
+      was: { note: was },
+      now: { note: 'Agar jelas' },
+    });
+    expect(send(changed, secretary, noted('u2', '')).amendments[1]?.note).toBe('Agar jelas');
+    // What a voter wrote stays what the voter wrote.
+    const said = changed.amendments[0]?.note ?? '';
+    expect(refusal(changed, secretary, noted('u1', said))).toBe('amendment.quoted');
     const withdrawn = send(changed, secretary, { type: 'amendment.withdraw', amendmentId: 'u1' });
     expect(refusal(withdrawn, facilitator, table)).toBeNull();
   });

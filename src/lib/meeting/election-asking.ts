@@ -25,6 +25,7 @@ import { electionProcedures, mostNames } from './procedures';
 import { found, need } from './refusal';
 import { count, id, line, requiredProse } from './text';
 import { noneYet, votesOf, withVote } from './votes';
+import { weightIn } from './weights';
 
 /* The seats choose among candidates. Sealed like a secret ballot, counted once (docs/decisions/elections.md). */
 
@@ -104,7 +105,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
     const { electionId, secrecy, seconds, quorumOverride, electorate } = command;
     ready(meeting, electionId);
     const asked = {
-      ...readyToAsk(meeting, quorumOverride, { electorate }),
+      ...readyToAsk(meeting, quorumOverride, { secrecy, electorate }),
       secrecy,
       byHand: false,
       witnesses: '',
@@ -139,9 +140,10 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
   },
   'election.close': (meeting, { electionId }, { unseal }) => {
     const election = opened(meeting, electionId);
-    const ballots = votesOf(election.votes).map(([, one]) =>
-      readPreference(electionId, one, unseal),
-    );
+    const ballots = votesOf(election.votes).map(([seatId, one]) => ({
+      choice: readPreference(electionId, one, unseal),
+      weight: weightIn(election.weights, seatId),
+    }));
     const published = mayPublish(election, ballots.length);
     return [
       {
@@ -149,7 +151,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
         electionId,
         present: presentAt(meeting, election),
         quorum: quorumOf(meeting),
-        count: published ? countElection(ballots, election) : null,
+        count: published ? countElection(ballots, election, election.weights !== null) : null,
       },
       shown(electionId),
     ];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { countElection, countHands } from './election-count';
+import { countElection, countHands, evenly } from './election-count';
 
 const names = (count: number) => Array.from({ length: count }, (_, n) => `Calon ${String(n + 1)}`);
 /** `[3, [0, 1]]`: three ballots that say so. */
 const ballots = (...piles: [times: number, choice: number[]][]) =>
   piles.flatMap(([times, choice]) => Array.from({ length: times }, () => choice));
 const marks = (places: number, cast: readonly number[][], candidates = 4) =>
-  countElection(cast, { method: 'several', places, candidates: names(candidates) });
+  countElection(evenly(cast), { method: 'several', places, candidates: names(candidates) });
 const runoff = (cast: readonly number[][], candidates = 3) =>
-  countElection(cast, { method: 'ranked', places: 1, candidates: names(candidates) });
+  countElection(evenly(cast), { method: 'ranked', places: 1, candidates: names(candidates) });
 
 describe('most votes', () => {
   test.each([

@@ -2,6 +2,7 @@ import { openElection } from './asking';
 import { byId } from './lists';
 import type { Election, Meeting } from './meeting';
 import { step, type NextStep, type Step } from './step';
+import { isWeighted } from './weights';
 
 /* From candidates on the screen to whom the chair declares elected. */
 
@@ -27,7 +28,7 @@ export function electing(meeting: Meeting): Step | null {
   const election =
     scene.kind === 'election' ? byId(meeting.elections, scene.electionId) : undefined;
   if (!election) return null;
-  if (election.state === 'draft') return opening(election);
+  if (election.state === 'draft') return opening(meeting, election);
   const { id: electionId, count, appointment } = election;
   const decided = count !== null && count.tied.length === 0 && count.elected.length > 0;
   return decided && appointment === null
@@ -40,13 +41,13 @@ export function electing(meeting: Meeting): Step | null {
     : null;
 }
 
-const opening = ({ id: electionId, candidates }: Election): Step | null =>
+const opening = (meeting: Meeting, { id: electionId, candidates }: Election): Step | null =>
   candidates.length > 1
     ? step('openElection', {
         type: 'election.open',
         electionId,
-        // Where persons are chosen the custom is a secret ballot (domain §5.1).
-        secrecy: 'secret',
+        // Where persons are chosen the custom is a secret ballot (domain §5.1), if votes can be secret at all.
+        secrecy: isWeighted(meeting, meeting.profile.votingUnit) ? 'open' : 'secret',
         seconds: null,
         quorumOverride: null,
       })

@@ -4,7 +4,7 @@ import type { Decisions, Evolutions } from './capability';
 import type { AnyEvent } from './events';
 import { edit, pick, replace, without } from './lists';
 import { place, electionDraft, appointment, type ElectionDraft } from './shapes/election';
-import type { Election, Meeting } from './meeting';
+import { fewestPublished, type Election, type Meeting } from './meeting';
 import { Refusal, need } from './refusal';
 import { id, prose, requiredProse } from './text';
 import { noneYet } from './votes';
@@ -113,6 +113,8 @@ const prepared = ({
   unit: 'element',
   secrecy: 'secret',
   eligible: [],
+  weights: null,
+  publishFrom: fewestPublished,
   group: null,
   quorum: null,
   quorumAtClose: null,

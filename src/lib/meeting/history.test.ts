@@ -67,6 +67,7 @@ it('a meeting hands on what was reached, not what is missing', () => {
     type: 'office' as const,
     presents: true,
     votes: true,
+    weight: 1,
   };
   const report = {
     indicators: [indicator({ actual: 0 }), indicator({ id: 'i2', code: 'D2' })],

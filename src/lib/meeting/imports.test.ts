@@ -10,6 +10,7 @@ const element = (id: string) => ({
   type: 'office' as const,
   presents: true,
   votes: true,
+  weight: 1,
 });
 const meeting = given(
   [

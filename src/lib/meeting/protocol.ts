@@ -1,3 +1,4 @@
+import type { Actor } from './capability';
 import type { CommandInput, CommandName } from './commands';
 import type { RefusalNotice } from './refusal';
 import type { AudienceRole } from './views';
@@ -21,8 +22,8 @@ export type Ack = { ok: true; seq: number; at: number } | { ok: false; refusal: 
 /** `id` is made by the client once per press: a repeat gets the first answer. */
 export type Message<K extends CommandName = CommandName> = { id: string } & CommandInput<K>;
 
-/** Who has the minutes or a report open, and where the cursor is. Not stored. */
-export type Presence = { key: string; name: string; at: string };
+/** Who has the minutes, a report or the drafts open, and where the cursor is. Not stored. */
+export type Presence = { key: string; name: string; role: Actor['role']; at: string };
 
 export type ClientToServer = {
   [K in CommandName]: (message: Message<K>, ack: (answer: Ack) => void) => void;

@@ -32,27 +32,6 @@ export const recommendationEvents = {
   'recommendation.tabled': v.object({ recommendationId: id }),
 };
 
-/** A draft of which nothing is written yet. */
-export const blankRecommendation: Omit<Recommendation, 'id' | 'text'> = {
-  reason: '',
-  problem: '',
-  elementId: null,
-  obstacleId: null,
-  factorId: null,
-  submissionIds: [],
-  action: '',
-  ownerId: null,
-  supporters: '',
-  due: null,
-  dueNote: '',
-  measure: '',
-  funding: '',
-  forYear: null,
-  programme: '',
-  status: 'draft',
-  decision: null,
-};
-
 /** The obstacle a recommendation answers. */
 export function obstacleOf(
   meeting: Pick<Meeting, 'reports'>,

@@ -5,7 +5,7 @@ import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace } from './lists';
 import { submission, type Meeting, type Recommendation, type Submission } from './meeting';
 import { found, need } from './refusal';
-import { blankRecommendation } from './recommendations';
+import { blankRecommendation } from './blank-recommendation';
 import { id } from './text';
 
 /* Questions and proposals from phones: moderated, supported, merged, answered, kept as origin of what became of them. */
@@ -177,6 +177,8 @@ export const decideSubmissions: Decisions<typeof submissionCommands> = {
           text,
           elementId: byId(meeting.elements, elementId) ? elementId : null,
           submissionIds,
+          status: 'draft',
+          decision: null,
         },
         before: null,
       },

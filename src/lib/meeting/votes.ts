@@ -55,6 +55,9 @@ function all<T>({ settled, latest }: Pick<BySeat<T>, 'settled' | 'latest'>): Set
 /** Seats with their votes, in the order in which they first voted. */
 export const votesOf = <T>(votes: BySeat<T>): [seatId: string, vote: T][] => [...all(votes)];
 
+/** Seats that have voted. */
+export const seatsOf = <T>(votes: BySeat<T>): string[] => votesOf(votes).map(([seatId]) => seatId);
+
 /** How many seats have voted that are not among these. */
 export function votedBesides<T>(
   { settled, latest }: BySeat<T>,

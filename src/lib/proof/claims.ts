@@ -19,7 +19,8 @@ function claimed(view: SecretaryView, round: Round, ofMany: boolean): ClaimedBal
     byHand,
     text,
     entitled,
-    counts: result?.counts ?? null,
+    counts: (result?.seats ?? result)?.counts ?? null,
+    weighed: result?.seats ? result.counts : null,
     met: result?.met ?? null,
     sentences: roundSentences(round, ofMany, view.profile.zone),
   };

@@ -15,6 +15,8 @@ export const claimedBallot = v.object({
   entitled: count,
   /** Null where a secret ballot was too small to be published. */
   counts: v.nullable(v.record(v.string(), count)),
+  /** By weight, where seats are weighted: then these decide. */
+  weighed: v.optional(v.nullable(v.record(v.string(), count)), null),
   met: v.nullable(v.boolean()),
   sentences: v.array(v.string()),
 });

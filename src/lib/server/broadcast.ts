@@ -78,7 +78,7 @@ export class Broadcast {
     });
     client.on('presence.set', (input) => {
       // Of a thousand phones nobody is shown to the others.
-      if (actor.role !== 'participant' && bucket.take(Date.now()))
+      if (hello.as !== 'participant' && bucket.take(Date.now()))
         this.#presences.set(client, room, input);
     });
     // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
@@ -185,7 +185,8 @@ export class Broadcast {
   /** The meeting has been deleted. */
   #dismiss(): void {
     this.stop();
+    const why = this.rakoor.isRehearsal(this.hall.code) ? 'rehearsal.ended' : 'meeting.deleted';
     for (const client of this.io.sockets.sockets.values())
-      if (client.data.hall === this.hall) dismiss(client);
+      if (client.data.hall === this.hall) dismiss(client, why);
   }
 }

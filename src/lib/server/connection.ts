@@ -47,8 +47,8 @@ export function endOldest(io: Io, room: string, most: number): void {
 }
 
 /** Tells a page that its meeting is gone. */
-export function dismiss(client: Client): void {
-  client.emit('ended', { code: 'meeting.deleted' });
+export function dismiss(client: Client, code: 'meeting.deleted' | 'rehearsal.ended'): void {
+  client.emit('ended', { code });
   client.disconnect(true);
 }
 

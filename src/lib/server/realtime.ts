@@ -47,7 +47,7 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
 
   io.on('connection', (client: Client) => {
     const { hall, hello } = client.data;
-    if (hall.hasEnded) return dismiss(client);
+    if (hall.hasEnded) return dismiss(client, 'meeting.deleted');
     if (hello.as === 'secretary') prepareRendering();
     const broadcast = broadcasts.get(hall) ?? new Broadcast(io, rakoor, hall);
     if (!broadcasts.has(hall)) hall.onEnd(() => broadcasts.delete(hall));

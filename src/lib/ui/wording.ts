@@ -1,13 +1,22 @@
 import { diffArrays } from 'diff';
 import { plain } from './emphasis';
 
-export type Change = { kind: 'same' | 'old' | 'new'; text: string };
+/** `apart`: a space stands before it. */
+export type Change = { kind: 'same' | 'old' | 'new'; text: string; apart: boolean };
 
-const wordsOf = (text: string) => plain(text).split(/\s+/).filter(Boolean);
+/** Words and marks one by one, each with the space before it: a comma that is added strikes no word. */
+const pieces = (text: string): string[] =>
+  plain(text).match(/\s*(?:[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu) ?? [];
 
 /** What became of a wording, word by word: what stayed, what was struck, what is new. */
 export const changes = (before: string, after: string): Change[] =>
-  diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
-    kind: removed ? 'old' : added ? 'new' : 'same',
-    text: value.join(' '),
-  }));
+  diffArrays(pieces(before), pieces(after), {
+    comparator: (one, other) => one.trim() === other.trim(),
+  }).map(({ value, added, removed }, n) => {
+    const text = value.join('').replace(/\s+/g, ' ');
+    return {
+      kind: removed ? 'old' : added ? 'new' : 'same',
+      text: text.trim(),
+      apart: n > 0 && text.startsWith(' '),
+    };
+  });

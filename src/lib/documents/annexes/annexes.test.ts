@@ -63,7 +63,7 @@ describe('the votes', () => {
     expect(published.join()).not.toContain('Dinas 1');
     const small = secret(3, choices(2, 1, 0));
     expect(small).toContain('1 | 1 | Pemungutan suara | – | – | – | – | – | –');
-    expect(small.join()).toContain('kurang dari lima');
+    expect(small.join()).toContain('kurang dari 5 (lima)');
   });
 });
 

@@ -1,5 +1,6 @@
 import { ballotWords, choiceWords, outcomeWords } from '../../locale/terms';
 import { choicesOf } from '../../meeting/procedures';
+import type { Tallied } from '../../meeting/counting';
 import { byId } from '../../meeting/lists';
 import type { BallotKind, Choice } from '../../meeting/meeting';
 import { closedRounds, roundSentences, wayOf, type Round } from '../ballot-words';
@@ -42,6 +43,13 @@ const answersWidth = 87;
 const procedureWidth = 24;
 const shorter = (choice: Choice) => choiceWords[choice].id.replace(/ \(.*\)$/, '');
 
+type Result = NonNullable<Round['result']>;
+/** Weights, with how many seats they are in brackets. */
+const countOf = ({ counts, seats }: Result, choice: Choice): string =>
+  seats ? `${counts[choice]} (${seats.counts[choice]})` : String(counts[choice]);
+const silentIn = ({ entitled, cast }: Tallied): number => entitled - cast;
+const byWeight = 'Angka hasil adalah bobot suara; banyaknya unsur tertulis dalam tanda kurung.';
+
 function overview(view: SecretaryView, { of, title, answers }: Overview): Block[] {
   const rows = rounds(view)
     .filter(({ kind }) => of.includes(kind))
@@ -49,9 +57,9 @@ function overview(view: SecretaryView, { of, title, answers }: Overview): Block[
       const { result, number, kind } = round;
       const offered = choicesOf(kind);
       const counts = answers.map((choice) =>
-        result && offered.includes(choice) ? String(result.counts[choice]) : '–',
+        result && offered.includes(choice) ? countOf(result, choice) : '–',
       );
-      const silent = result ? String(result.entitled - result.cast) : '–';
+      const silent = result ? String(silentIn(result.seats ?? result)) : '–';
       const decision = byId(view.recommendations, round.recommendationId)?.decision;
       const outcome = decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '–';
       return row([
@@ -145,6 +153,7 @@ export function ballotAnnex(view: SecretaryView): Section {
             ? [paragraph(0, words(`Dilaksanakan ${all.length} putaran: ${enumerated(ways)}.`))]
             : []),
           ...overviews.flatMap((each) => overview(view, each)),
+          ...(all.some(({ weights }) => weights) ? [paragraph(0, words(byWeight))] : []),
           ...all.flatMap((round) => detail(view, round)),
           ...elections,
           ...seatChanges(view),

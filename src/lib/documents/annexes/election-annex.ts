@@ -5,6 +5,7 @@ import { electionSentences, heldElections, type Held } from '../election-words';
 import { seatNameOf, type SecretaryView } from '../secretary-view';
 import { capital } from '../wording';
 import { paragraph, row, table, words } from '../write';
+import { weightIn } from '../../meeting/weights';
 
 /* Lampiran II, its last part: each election with all its counts, and who chose whom where that may be known. */
 
@@ -42,17 +43,24 @@ function transfers({ title, candidates }: Held, count: ElectionCount): Block {
   );
 }
 
+/** Weights, with how many seats they are in brackets. */
+function votesOf(count: ElectionCount, place: number): string {
+  const seats = count.rounds.at(-1)?.seats?.[place];
+  const votes = String(votesAtLast(count, place));
+  return seats == null ? votes : `${votes} (${seats})`;
+}
+
 function sums({ title, candidates }: Held, count: ElectionCount): Block {
   return table(
     `Suara tiap calon: ${title}`,
     [
       ['Nomor', 15, 'right'],
       ['Calon', 90, 'left'],
-      ['Suara', 20, 'right'],
+      [count.seats === undefined ? 'Suara' : 'Bobot (unsur)', 20, 'right'],
       ['Hasil', 35, 'left'],
     ],
     candidates.map((name, place) =>
-      row([String(place + 1), name, String(votesAtLast(count, place)), standing(count, place)]),
+      row([String(place + 1), name, votesOf(count, place), standing(count, place)]),
     ),
   );
 }
@@ -66,19 +74,23 @@ function fates({ candidates }: Held, { rounds }: ElectionCount): Block[] {
 
 function rollCall(
   view: SecretaryView,
-  { rollCall, unit, ranks, candidates, title }: Held,
+  { rollCall, unit, ranks, candidates, title, weights }: Held,
 ): Block[] {
   if (!rollCall || rollCall.length === 0) return [];
   const rows = rollCall.map(({ elementId, attendeeId, choice }): Row => {
     const names = choice.map((place) => candidates[place] ?? '');
     const seat = unit === 'element' ? elementId : attendeeId;
-    return row([seatNameOf(view, seat), names.join(ranks ? ' › ' : ', ') || 'abstain']);
+    const weight = weights ? ` (${weightIn(weights, seat)})` : '';
+    return row([
+      `${seatNameOf(view, seat)}${weight}`,
+      names.join(ranks ? ' › ' : ', ') || 'abstain',
+    ]);
   });
   return [
     table(
       `Pilihan tiap pemilik suara: ${title}`,
       [
-        ['Pemilik suara', 60, 'left'],
+        [weights ? 'Pemilik suara (bobot)' : 'Pemilik suara', 60, 'left'],
         ['Pilihan', 100, 'left'],
       ],
       rows,

@@ -9,6 +9,8 @@ import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
 import { electionSheet } from './elections';
 
+type Column = [string, number, 'number'];
+
 /** Every closed round; what is not published (a small secret ballot) has no numbers here either. */
 export function ballotWorkbook(view: SecretaryView): Workbook {
   const { zone } = view.meeting;
@@ -17,8 +19,10 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
   const asked = choices.filter((choice) =>
     rounds.some(({ kind }) => choicesOf(kind).includes(choice)),
   );
+  const weighted = rounds.some(({ weights }) => weights !== null);
   const rows = rounds.map((round) => {
     const { result, kind } = round;
+    const seats = result?.seats ?? result;
     const offered = choicesOf(kind);
     const decision = byId(view.recommendations, round.recommendationId)?.decision;
     return [
@@ -29,10 +33,18 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
       round.byHand ? 'angkat tangan' : secrecyWords[round.secrecy].id,
       round.closedAt === null ? '' : `${clock(round.closedAt, zone, 'id')} ${zone}`,
       round.entitled,
-      result?.present ?? null,
-      result?.cast ?? null,
-      ...asked.map((choice) => (result && offered.includes(choice) ? result.counts[choice] : null)),
-      result ? result.entitled - result.cast : null,
+      seats?.present ?? null,
+      seats?.cast ?? null,
+      ...asked.map((choice) => (seats && offered.includes(choice) ? seats.counts[choice] : null)),
+      ...(weighted
+        ? [
+            result?.seats ? result.entitled : null,
+            ...asked.map((choice) =>
+              result?.seats && offered.includes(choice) ? result.counts[choice] : null,
+            ),
+          ]
+        : []),
+      seats ? seats.entitled - seats.cast : null,
       decision?.ballotId === round.id ? outcomeWords[decision.outcome].id : '',
     ];
   });
@@ -46,7 +58,13 @@ export function ballotWorkbook(view: SecretaryView): Workbook {
     ['Unsur berhak', 14, 'number'],
     ['Hadir', 10, 'number'],
     ['Memberikan suara', 18, 'number'],
-    ...asked.map((choice): [string, number, 'number'] => [choiceWords[choice].id, 16, 'number']),
+    ...asked.map((choice): Column => [choiceWords[choice].id, 16, 'number']),
+    ...(weighted
+      ? [
+          ['Bobot seluruhnya', 17, 'number'] satisfies Column,
+          ...asked.map((choice): Column => [`${choiceWords[choice].id} (bobot)`, 18, 'number']),
+        ]
+      : []),
     ['Tidak memilih', 15, 'number'],
     ['Keputusan', 28],
   ]);

@@ -4,10 +4,13 @@ import { heldElections } from '../election-words';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Sheet } from '../workbook';
 
+type Column = [string, number, 'number'];
+
 /** Elections, one row a candidate and count: a transfer table that can be filtered. None where none was held. */
 export function electionSheet(view: SecretaryView): Sheet[] {
   const held = heldElections(view);
   if (held.length === 0) return [];
+  const weighted = held.some(({ weights }) => weights !== null);
   const rows = held.flatMap(({ count, candidates, appointment, ...election }) =>
     (count?.rounds ?? [null]).flatMap((round, n) =>
       candidates.map((name, place) => [
@@ -18,6 +21,7 @@ export function electionSheet(view: SecretaryView): Sheet[] {
         place + 1,
         name,
         round ? (round.counts[place] ?? null) : null,
+        ...(weighted ? [round?.seats?.[place] ?? null] : []),
         round?.exhausted ?? null,
         appointment?.elected.includes(place) ? 'ditetapkan' : '',
       ]),
@@ -30,7 +34,8 @@ export function electionSheet(view: SecretaryView): Sheet[] {
     ['Hitung ke-', 12, 'number'],
     ['Nomor urut', 12, 'number'],
     ['Calon', 30],
-    ['Suara', 10, 'number'],
+    [weighted ? 'Bobot suara' : 'Suara', weighted ? 13 : 10, 'number'],
+    ...(weighted ? [['Banyaknya unsur', 16, 'number'] satisfies Column] : []),
     ['Suara habis', 12, 'number'],
     ['Penetapan', 14],
   ]);

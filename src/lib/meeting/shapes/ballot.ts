@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { count, id, instant, line, prose, requiredProse } from '../text';
 import type { Votes } from '../votes';
+import type { Weights } from '../weights';
 import { secrecies, type BallotKind, type Quorum, type Rule, type VotingUnit } from './rules';
 
 /** Answers of all procedures; which procedure offers which: procedures.ts. */
@@ -45,6 +46,10 @@ export const counts = v.object({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
+/** The same votes by their weights, and what those who were present weigh. */
+export const weighed = v.object({ counts, present: count });
+export type Weighed = v.InferOutput<typeof weighed>;
+
 const whose = {
   attendeeId: id,
   at: instant,
@@ -87,8 +92,12 @@ export type Ballot = Readonly<{
   /** The wording that was asked about. */
   text: string;
   eligible: readonly string[];
+  /** Null where every seat counts once. */
+  weights: Weights | null;
   /** Name of the group that was asked alone. */
   group: string | null;
+  /** Votes from which it is published, where it is secret. */
+  publishFrom: number;
   quorumOverride: string | null;
   /** When it opened, and when it closed; null in logs from before. */
   quorum: Quorum | null;
@@ -102,7 +111,10 @@ export type Ballot = Readonly<{
   present: number | null;
   /** Elements in the hall, where each person has a vote: the quorum is theirs. */
   elements: Readonly<{ present: number; entitled: number }> | null;
+  /** Seats by what they chose. */
   counts: Counts | null;
+  /** Set beside them where seats are weighted: these decide. */
+  weighed: Weighed | null;
   notes: readonly BallotNote[];
   /** Once they are typed, who has not voted by phone has voted by hand or not at all. */
   hands: Hands | null;

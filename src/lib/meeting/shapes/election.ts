@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { count, id, instant, prose, requiredLine } from '../text';
 import type { BySeat } from '../votes';
-import { electionMethods, quorumState, secrecies, votingUnits, type Quorum } from './rules';
+import {
+  electionMethods,
+  fewestPublished,
+  publishFrom,
+  quorumState,
+  secrecies,
+  votingUnits,
+  weights,
+  type Quorum,
+} from './rules';
 
 export const mostCandidates = 20;
 
@@ -42,6 +51,8 @@ export type Preference = v.InferOutput<typeof preference>;
 /** One line of the transfer table; null for who is out. */
 export const electionRound = v.object({
   counts: v.array(v.nullable(count)),
+  /** How many seats that were, where they are weighted. */
+  seats: v.optional(v.array(v.nullable(count))),
   /** Ballots on which nobody is left. */
   exhausted: count,
   /** Who goes out after this round, and what told them from others with as few votes. */
@@ -54,6 +65,8 @@ export type ElectionRound = v.InferOutput<typeof electionRound>;
 export const electionCount = v.object({
   cast: count,
   blank: count,
+  /** Seats that voted, where all else is in weights. */
+  seats: v.optional(count),
   rounds: v.array(electionRound),
   elected: v.array(place),
   /** With as many votes as each other, for fewer places than they are. */
@@ -73,6 +86,8 @@ export const electionAsked = v.object({
   unit: v.picklist(votingUnits),
   secrecy: v.picklist(secrecies),
   eligible: v.array(id),
+  weights: v.optional(v.nullable(weights), null),
+  publishFrom: v.optional(publishFrom, fewestPublished),
   group: v.optional(v.nullable(v.string()), null),
   quorumOverride: v.nullable(v.string()),
   byHand: v.boolean(),

@@ -13,7 +13,9 @@ import {
 } from './layout';
 import {
   checkKinds,
+  fewestPublished,
   floorRules,
+  publishFrom,
   quorumGates,
   quorumMoments,
   quorumRules,
@@ -110,6 +112,10 @@ export const profile = v.object({
   consensusSecrecy: v.picklist(secrecies),
   voteSecrecy: v.picklist(secrecies),
   voteRule: rule,
+  /** Votes from which a secret ballot is published. */
+  publishFrom: v.optional(publishFrom, fewestPublished),
+  /** Whether an element's vote counts as much as its weight. */
+  weighted: v.optional(v.boolean(), false),
   floorRule: v.optional(v.picklist(floorRules), 'arrival'),
   /** How long a speaker has the word; 0: as long as it takes. */
   speakingMinutes: v.optional(v.pipe(count, v.maxValue(60, 'number.invalid')), 0),

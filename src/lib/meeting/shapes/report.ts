@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { factorTags } from '../factor-tags';
+import { weight } from './rules';
 import { date, id, line, measure, requiredLine, requiredProse, year } from '../text';
 
 export const elementTypes = [
@@ -20,6 +21,8 @@ export const element = v.object({
   type: v.picklist(elementTypes),
   presents: v.boolean(),
   votes: v.boolean(),
+  /** What its vote counts where the meeting weighs votes; logs from before know none. */
+  weight: v.optional(weight, 1),
 });
 export type Element = v.InferOutput<typeof element>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count } from '../text';
+import { count, id } from '../text';
 
 export const quorumRules = ['majority', 'twoThirds', 'own', 'none'] as const;
 export const fractions = ['half', 'twoThirds', 'threeQuarters', 'own'] as const;
@@ -39,6 +39,23 @@ export type Rule = v.InferOutput<typeof rule>;
 /** Who gets the word next: in the order of asking, or elements that have not spoken before those that have. */
 export const floorRules = ['arrival', 'unheardFirst'] as const;
 export type FloorRule = (typeof floorRules)[number];
+
+/** A secret ballot with fewer votes would give its voters away (domain §5.2 no. 8); a meeting may ask for more. */
+export const fewestPublished = 5;
+export const publishFrom = v.pipe(
+  count,
+  v.minValue(fewestPublished, 'number.invalid'),
+  v.maxValue(1000, 'number.invalid'),
+);
+
+/** What one seat's vote counts, where a meeting weighs them. */
+export const weight = v.pipe(
+  count,
+  v.minValue(1, 'number.invalid'),
+  v.maxValue(1000, 'number.invalid'),
+);
+/** By seat, as they were when it opened. */
+export const weights = v.record(id, weight);
 
 /** Whether a missing quorum is overcome by the chair's words, or by nothing but adjourning (domain §5.1). */
 export const quorumGates = ['override', 'block'] as const;

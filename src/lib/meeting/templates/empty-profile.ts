@@ -1,6 +1,12 @@
 import { usualThresholds } from '../achievement';
 import { suggestedProgrammes } from '../strategy';
-import { emptySignatory, usualHeadings, usualLayout, type Profile } from '../meeting';
+import {
+  emptySignatory,
+  fewestPublished,
+  usualHeadings,
+  usualLayout,
+  type Profile,
+} from '../meeting';
 
 /** What the form for a new meeting starts from. */
 export const emptyProfile = (date: string): Profile => ({
@@ -43,6 +49,8 @@ export const emptyProfile = (date: string): Profile => ({
   consensusSecrecy: 'open',
   voteSecrecy: 'open',
   voteRule: { fraction: 'half', base: 'forAgainst' },
+  publishFrom: fewestPublished,
+  weighted: false,
   floorRule: 'arrival',
   speakingMinutes: 3,
   thresholds: usualThresholds,

@@ -8,7 +8,7 @@ const member = (
   shortName: string,
   name = shortName,
   type: Element['type'] = 'office',
-): StarterElement => ({ name, shortName, type, presents: false, votes: true });
+): StarterElement => ({ name, shortName, type, presents: false, votes: true, weight: 1 });
 
 const presenting = (...args: Parameters<typeof member>): StarterElement => ({
   ...member(...args),

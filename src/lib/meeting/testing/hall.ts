@@ -91,6 +91,7 @@ export function hall({
         type: 'office',
         presents: true,
         votes: true,
+        weight: 1,
       },
       before: null,
     })),

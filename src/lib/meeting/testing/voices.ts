@@ -62,16 +62,16 @@ export function draftTogether(run: Rehearsal): void {
   run.say(member, { type: 'vote.cast', ballotId: 'b0', choice: 'agreeWithNotes', note });
   run.say(facilitator, { type: 'ballot.close', ballotId: 'b0' });
   run.say(facilitator, { type: 'amendment.draft', ballotId: 'b0', note: 0 }, 'u1');
-  run.say(member, {
-    type: 'amendment.change',
-    amendmentId: 'u1',
-    was: { note },
-    now: { note: 'Mulai dari desa lokus stunting' },
-  });
   run.say(facilitator, { type: 'amendment.table', amendmentId: 'u1' });
   run.say(facilitator, { type: 'amendment.decide', amendmentId: 'u1', accepted: true });
   const other = { text: 'Bunyi lain', note: '' };
   run.say(member, { type: 'amendment.add', recommendationId, ...other }, 'u2');
+  run.say(member, {
+    type: 'amendment.change',
+    amendmentId: 'u2',
+    was: { note: '' },
+    now: { note: 'Lebih singkat' },
+  });
   run.say(member, { type: 'amendment.withdraw', amendmentId: 'u2' });
 }
 

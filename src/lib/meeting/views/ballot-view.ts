@@ -4,6 +4,7 @@ import { castIn, quorum } from '../counting';
 import type { Ballot, Choice, Decision, Meeting, Quorum } from '../meeting';
 import { choicesOf, procedures, type Answer } from '../procedures';
 import { votesOf } from '../votes';
+import { weightOf } from '../weights';
 
 /* Ballots as their audiences may see them. No tally before closing, no choice of anybody in a secret one. */
 
@@ -32,7 +33,12 @@ export type Question = Numbered &
     | 'text'
     | 'closesAt'
     | 'openedAt'
+    | 'publishFrom'
   > & {
+    /** Seats that may vote, and what each and all weigh, as it was when it opened; null where none is weighted. */
+    entitled: number;
+    weights: Ballot['weights'];
+    weight: number | null;
     choices: Choice[];
     /** Choices that words go with: a phone need not carry the table of procedures. */
     noteRequired: Choice[];
@@ -42,6 +48,13 @@ export type Question = Numbered &
   };
 const withNote = ({ kind }: Ballot, wanted: Answer['note']): Choice[] =>
   procedures[kind].answers.filter(({ note }) => note === wanted).map(({ choice }) => choice);
+
+/** How many seats are asked, and what they weigh. */
+export const electorateOf = ({ eligible, weights }: Pick<Ballot, 'eligible' | 'weights'>) => ({
+  entitled: eligible.length,
+  weights,
+  weight: weights && weightOf(weights, eligible),
+});
 
 export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ballot): Question => ({
   ...numberOf(meeting, ballot.recommendationId),
@@ -55,6 +68,8 @@ export const question = (meeting: Pick<Meeting, 'recommendations'>, ballot: Ball
   text: ballot.text,
   openedAt: ballot.openedAt,
   closesAt: ballot.closesAt,
+  publishFrom: ballot.publishFrom,
+  ...electorateOf(ballot),
   choices: choicesOf(ballot.kind),
   noteRequired: withNote(ballot, 'required'),
   noteOffered: withNote(ballot, 'offered'),
@@ -124,7 +139,6 @@ export type Round = Question & {
   closedAt: number | null;
   /** Seats that have voted, once it is over; while it runs the turnout tells. */
   voted: number;
-  entitled: number;
   quorum: Quorum;
   /** When it was opened; null in logs from before. */
   quorumAtOpening: Quorum | null;
@@ -171,7 +185,6 @@ export function roundOf(
     rule: ballot.rule,
     closedAt: ballot.closedAt,
     voted: ballot.state === 'open' ? 0 : votedIn(ballot),
-    entitled: ballot.eligible.length,
     quorum: quorumAt(meeting, ballot),
     quorumAtOpening: ballot.quorum,
     quorumOverride: ballot.quorumOverride,

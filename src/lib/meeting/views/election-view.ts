@@ -5,6 +5,7 @@ import { byId } from '../lists';
 import type { Appointment, Election, ElectionCount, Meeting, Quorum } from '../meeting';
 import { electionProcedures, mostNames } from '../procedures';
 import { voteOf, votesOf } from '../votes';
+import { electorateOf } from './ballot-view';
 import { slice } from './slice';
 
 /* Elections as their audiences may see them: no sum before closing, no choice of anybody in a secret one. */
@@ -12,8 +13,21 @@ import { slice } from './slice';
 /** What is being asked: everybody may know. */
 export type ElectionQuestion = Pick<
   Election,
-  'id' | 'title' | 'method' | 'places' | 'unit' | 'group' | 'secrecy' | 'openedAt' | 'closesAt'
+  | 'id'
+  | 'title'
+  | 'method'
+  | 'places'
+  | 'unit'
+  | 'group'
+  | 'secrecy'
+  | 'openedAt'
+  | 'closesAt'
+  | 'publishFrom'
 > & {
+  /** Seats that may vote, and what each and all weigh, as it was when it opened; null where none is weighted. */
+  entitled: number;
+  weights: Election['weights'];
+  weight: number | null;
   candidates: readonly string[];
   /** How many one voter may name. */
   most: number;
@@ -21,10 +35,11 @@ export type ElectionQuestion = Pick<
 };
 export function electionQuestion(election: Election): ElectionQuestion {
   const { id, title, method, places, candidates } = election;
-  const { unit, group, secrecy, openedAt, closesAt } = election;
+  const { unit, group, secrecy, openedAt, closesAt, publishFrom } = election;
   return {
     ...{ id, title, method, places, candidates },
-    ...{ unit, group, secrecy, openedAt, closesAt },
+    ...{ unit, group, secrecy, openedAt, closesAt, publishFrom },
+    ...electorateOf(election),
     most: mostNames(method, { places, candidates: candidates.length }),
     ranks: electionProcedures[method].counted === 'runoff',
   };
@@ -38,7 +53,6 @@ export type PublicElection = ElectionQuestion & {
   helped: number;
   closedAt: number | null;
   present: number;
-  entitled: number;
   count: ElectionCount | null;
   quorum: Quorum | null;
   quorumOverride: string | null;
@@ -54,7 +68,6 @@ export const publicElection = (election: Election): PublicElection => ({
       : 0,
   closedAt: election.closedAt,
   present: election.present ?? 0,
-  entitled: election.eligible.length,
   count: election.count,
   quorum: election.quorumAtClose ?? election.quorum,
   quorumOverride: election.quorumOverride,

@@ -1,8 +1,9 @@
 import { roundsOf } from '../ballots';
 import { byId } from '../lists';
-import type { Choice, Meeting } from '../meeting';
+import type { Ballot, Choice, Meeting, VotingUnit } from '../meeting';
 import { inPages } from '../presentation';
 import { voteOf } from '../votes';
+import { weightIn } from '../weights';
 import { outcomeOf, type Outcome } from './ballot-view';
 
 /* Closed rounds on the screen: side by side, and an open one seat by seat. */
@@ -24,19 +25,22 @@ export function roundsScene(meeting: Shown, recommendationId: string): RoundsSce
 export const hasRollCall = ({ state, secrecy, byHand }: Meeting['ballots'][number]): boolean =>
   state === 'closed' && secrecy === 'open' && !byHand;
 
-const seatsPerPage = 30;
+/** As many as leave room for the wording on a 4:3 screen; people's names are longer than those of elements. */
+const seatsPerPage: Record<VotingUnit, number> = { element: 24, attendee: 15 };
 export type RollCallScene = {
   kind: 'rollCall';
   outcome: Outcome;
   /** In the order of the ballot; null for who did not vote. */
-  seats: { name: string; choice: Choice | null }[];
+  seats: { name: string; choice: Choice | null; weight: number | null }[];
   pageNumber: number;
   pages: number;
 };
-const eligible = ({ ballots }: Pick<Meeting, 'ballots'>, ballotId: string) =>
-  byId(ballots, ballotId)?.eligible ?? [];
-export const rollCallPages = (meeting: Pick<Meeting, 'ballots'>, ballotId: string): number =>
-  Math.max(1, Math.ceil(eligible(meeting, ballotId).length / seatsPerPage));
+const pagesOf = ({ eligible, unit }: Pick<Ballot, 'eligible' | 'unit'>): string[][] =>
+  inPages(eligible, seatsPerPage[unit]);
+export function rollCallPages({ ballots }: Pick<Meeting, 'ballots'>, ballotId: string): number {
+  const ballot = byId(ballots, ballotId);
+  return ballot ? Math.max(1, pagesOf(ballot).length) : 1;
+}
 
 export function rollCallScene(
   meeting: Shown,
@@ -45,7 +49,7 @@ export function rollCallScene(
 ): RollCallScene | null {
   const ballot = byId(meeting.ballots, ballotId);
   if (!ballot || !hasRollCall(ballot)) return null;
-  const pages = inPages(ballot.eligible, seatsPerPage);
+  const pages = pagesOf(ballot);
   const at = Math.max(0, Math.min(page, pages.length - 1));
   const nameOf = (seatId: string) =>
     ballot.unit === 'element'
@@ -58,7 +62,11 @@ export function rollCallScene(
   return {
     kind: 'rollCall',
     outcome: outcomeOf(meeting, ballot),
-    seats: (pages[at] ?? []).map((seatId) => ({ name: nameOf(seatId), choice: choiceOf(seatId) })),
+    seats: (pages[at] ?? []).map((seatId) => ({
+      name: nameOf(seatId),
+      choice: choiceOf(seatId),
+      weight: ballot.weights && weightIn(ballot.weights, seatId),
+    })),
     pageNumber: at + 1,
     pages: Math.max(1, pages.length),
   };

@@ -78,7 +78,7 @@ export type SceneView =
       /** Whose proposal the amended wording is, while it is before the hall. */
       amendment: { from: string | null } | null;
     } & Numbered)
-  | { kind: 'ballot'; question: Question; entitled: number; clock: Clock | null }
+  | { kind: 'ballot'; question: Question; clock: Clock | null }
   | { kind: 'result'; outcome: Outcome }
   | ElectionScene
   | RoundsScene
@@ -222,7 +222,6 @@ function ballotScene(meeting: SceneMeeting, ballotId: string): SceneView {
   return {
     kind: 'ballot',
     question: question(meeting, ballot),
-    entitled: ballot.eligible.length,
     clock,
   };
 }

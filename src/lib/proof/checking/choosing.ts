@@ -1,17 +1,21 @@
 /*
  * Who is elected, worked out from the ballots by code of its own (the server's: meeting/election-count.ts). A ballot is
- * a list of candidates by their places, from 0.
+ * a list of candidates by their places, from 0, and what it weighs.
  */
 
-type Ballot = readonly number[];
+type Ballot = Readonly<{ choice: readonly number[]; weight: number }>;
 type Round = { counts: (number | null)[]; out: number | null };
 export type Outcome = { rounds: Round[]; elected: number[]; tied: number[] };
 
 const all = (candidates: number) => Array.from({ length: candidates }, (_, place) => place);
 
+const weigh = (ballots: readonly Ballot[]) => ballots.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Most votes win; who is level for fewer places than they are is tied. */
 export function byMarks(ballots: readonly Ballot[], candidates: number, places: number): Outcome {
-  const counts = all(candidates).map((place) => ballots.filter((b) => b.includes(place)).length);
+  const counts = all(candidates).map((place) =>
+    weigh(ballots.filter(({ choice }) => choice.includes(place))),
+  );
   const elected: number[] = [];
   const tied: number[] = [];
   for (const [place, votes] of counts.entries()) {
@@ -30,8 +34,8 @@ function without(gone: readonly number[], ballots: readonly Ballot[], candidates
     gone.includes(place) ? null : 0,
   );
   for (const ballot of ballots) {
-    const next = ballot.find((place) => !gone.includes(place));
-    if (next !== undefined) counts[next] = (counts[next] ?? 0) + 1;
+    const next = ballot.choice.find((place) => !gone.includes(place));
+    if (next !== undefined) counts[next] = (counts[next] ?? 0) + ballot.weight;
   }
   return counts;
 }

@@ -6,6 +6,8 @@ import { recountElections } from './elections';
 const times = (...piles: [count: number, ballot: number[]][]) =>
   piles.flatMap(([count, ballot]) => Array.from({ length: count }, () => ballot));
 
+const evenly = (ballots: number[][]) => ballots.map((choice) => ({ choice, weight: 1 }));
+
 test.each([
   ['one place', 1, times([5, [0]], [4, [1]]), [0], []],
   ['level for the only place', 1, times([3, [0]], [3, [1]]), [], [0, 1]],
@@ -13,7 +15,7 @@ test.each([
   ['fewer with votes than places', 3, times([1, [1]]), [1], []],
   ['nobody', 2, [], [], []],
 ])('most votes: %s', (_, places, ballots, elected, tied) => {
-  expect(byMarks(ballots, 4, places)).toMatchObject({ elected, tied });
+  expect(byMarks(evenly(ballots), 4, places)).toMatchObject({ elected, tied });
 });
 
 test.each([
@@ -22,7 +24,7 @@ test.each([
   ['all level', times([2, [0]], [2, [1]], [2, [2]]), [], [0, 1, 2]],
   ['the higher number goes among equals', times([3, [0]], [2, [1]], [2, [2, 1]]), [1], []],
 ])('instant runoff: %s', (_, ballots, elected, tied) => {
-  expect(byRunoff(ballots, 3)).toMatchObject({ elected, tied });
+  expect(byRunoff(evenly(ballots), 3)).toMatchObject({ elected, tied });
 });
 
 describe('an election in the log', () => {

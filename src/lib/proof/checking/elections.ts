@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ClaimedElection } from '../facts';
 import type { Entry } from './chain';
 import { byMarks, byRunoff, type Outcome } from './choosing';
+import { smallestSecret } from './recount';
 
 /* Elections counted again from the log, as ballots are in recount.ts. */
 
@@ -21,6 +22,8 @@ const opened = v.object({
     byHand: v.boolean(),
     eligible: v.array(v.string()),
     closesAt: v.nullable(v.number()),
+    weights: v.optional(v.nullable(v.record(v.string(), v.number())), null),
+    publishFrom: v.optional(v.number(), smallestSecret),
   }),
 });
 const extended = v.object({ electionId: v.string(), closesAt: v.number() });
@@ -34,6 +37,8 @@ const closed = v.object({
   count: v.nullable(
     v.object({
       cast: v.number(),
+      /** Seats, where all else is in weights. */
+      seats: v.optional(v.number()),
       rounds: v.array(
         v.object({ counts: v.array(v.nullable(v.number())), out: v.nullable(v.number()) }),
       ),
@@ -47,7 +52,7 @@ type Draft = v.InferOutput<typeof draft>;
 type Asked = v.InferOutput<typeof opened>['asked'];
 export type ElectionFault = 'wrongVotes' | 'seats' | 'hidden' | 'counts' | 'elected' | 'claimed';
 export type ElectionCheck = Pick<Draft, 'title' | 'candidates'> &
-  Pick<Asked, 'secrecy' | 'byHand'> & {
+  Pick<Asked, 'secrecy' | 'byHand' | 'publishFrom'> & {
     id: string;
     /** Seats that chose. */
     voted: number;
@@ -61,16 +66,15 @@ export type ElectionCheck = Pick<Draft, 'title' | 'candidates'> &
 type Running = { draft: Draft; asked: Asked; last: Map<string, number[]>; wrongVotes: number[] };
 type Recorded = v.InferOutput<typeof closed>['count'];
 
-/** The smallest secret election whose sums may be told. */
-const smallestSecret = 5;
-
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const inOrder = (places: readonly number[]) => [...places].sort((a, b) => a - b);
 
 /** From the votes themselves; null where they are sealed or were counted by hand. */
 function counted({ draft, asked, last }: Running): Outcome | null {
   if (asked.byHand || asked.secrecy === 'secret') return null;
-  const ballots = [...last.values()].filter(({ length }) => length > 0);
+  const ballots = [...last]
+    .filter(([, choice]) => choice.length > 0)
+    .map(([seatId, choice]) => ({ choice, weight: asked.weights?.[seatId] ?? 1 }));
   const { candidates, places, method } = draft;
   return method === 'ranked'
     ? byRunoff(ballots, candidates.length)
@@ -80,15 +84,13 @@ function counted({ draft, asked, last }: Running): Outcome | null {
 function faultsOf(running: Running, recorded: Recorded): ElectionFault[] {
   const { asked, last, wrongVotes } = running;
   const found = counted(running);
-  const { byHand, secrecy, eligible } = asked;
+  const { byHand, secrecy, eligible, publishFrom } = asked;
+  const seats = recorded && (recorded.seats ?? recorded.cast);
   const table = recorded?.rounds.map(({ counts, out }) => ({ counts, out }));
   const checks: [ElectionFault, boolean][] = [
     ['wrongVotes', wrongVotes.length === 0],
-    [
-      'seats',
-      !recorded || (byHand ? recorded.cast <= eligible.length : recorded.cast === last.size),
-    ],
-    ['hidden', recorded !== null || (secrecy === 'secret' && last.size < smallestSecret)],
+    ['seats', seats === null || (byHand ? seats <= eligible.length : seats === last.size)],
+    ['hidden', recorded !== null || (secrecy === 'secret' && last.size < publishFrom)],
     ['counts', !found || same(found.rounds, table)],
     [
       'elected',
@@ -106,6 +108,7 @@ const checked = (id: string, running: Running, recorded: Recorded): ElectionChec
   candidates: running.draft.candidates,
   secrecy: running.asked.secrecy,
   byHand: running.asked.byHand,
+  publishFrom: running.asked.publishFrom,
   voted: running.asked.byHand ? (recorded?.cast ?? 0) : running.last.size,
   entitled: running.asked.eligible.length,
   elected: recorded && recorded.elected,
@@ -115,7 +118,7 @@ const checked = (id: string, running: Running, recorded: Recorded): ElectionChec
 
 function takeChoice({ asked, last, wrongVotes }: Running, { seq, event }: Entry): void {
   const { seatId, preference } = v.parse(chosen, event);
-  const inTime = asked.closesAt === null || preference.at <= asked.closesAt;
+  const inTime = asked.closesAt === null || preference.at < asked.closesAt;
   const readable = asked.secrecy === 'secret' || preference.choice !== undefined;
   if (inTime && readable && asked.eligible.includes(seatId))
     last.set(seatId, preference.choice ?? []);

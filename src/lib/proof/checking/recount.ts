@@ -6,6 +6,9 @@ import type { Entry } from './chain';
  * How many seats lie behind a secret ballot can be counted; what they said is gone with its key.
  */
 
+/** The smallest secret ballot whose sums may be told, where the log does not ask for more. */
+export const smallestSecret = 5;
+
 const rule = v.object({
   fraction: v.string(),
   base: v.string(),
@@ -22,6 +25,9 @@ const opened = v.object({
     eligible: v.array(v.string()),
     closesAt: v.nullable(v.number()),
     rule,
+    /** What each seat's vote counts; logs from before know none. */
+    weights: v.optional(v.nullable(v.record(v.string(), v.number())), null),
+    publishFrom: v.optional(v.number(), smallestSecret),
   }),
 });
 const extended = v.object({ ballotId: v.string(), closesAt: v.number() });
@@ -40,11 +46,19 @@ const closed = v.object({
   ballotId: v.string(),
   present: v.number(),
   counts: v.nullable(numbers),
+  /** The same by weight, where seats are weighted. */
+  weighed: v.optional(v.nullable(v.object({ counts: numbers, present: v.number() })), null),
   /** By which voters of a secret ballot find their votes again. */
   codes: v.optional(v.array(v.object({ choice: v.string() })), []),
 });
 
 export type Counts = Record<string, number>;
+export type Weighed = {
+  counts: Counts | null;
+  recorded: Counts | null;
+  present: number;
+  entitled: number;
+};
 export type Recount = {
   id: string;
   secrecy: 'open' | 'secret';
@@ -59,6 +73,10 @@ export type Recount = {
   hands: number;
   /** Codes of voters by what they stand for. */
   codes: Counts;
+  /** Votes from which it may be published. */
+  publishFrom: number;
+  /** By weight: as counted anew, as the log says, and of whom; null where seats are not weighted. */
+  weighed: Weighed | null;
   /** From the votes and hands themselves; null where they are sealed or were counted by hand. */
   counts: Counts | null;
   /** As the log says it was counted when it closed; null where it was not published. */
@@ -76,22 +94,30 @@ type Running = v.InferOutput<typeof opened>['ballot'] & {
 
 const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 
-function tally({ secrecy, byHand, last, hands }: Running): Counts | null {
+function tally(
+  { secrecy, byHand, last, hands }: Running,
+  weights: Running['weights'] = null,
+): Counts | null {
   if (byHand || secrecy === 'secret') return null;
   const counts: Counts = { ...hands };
-  for (const choice of last.values()) if (choice) counts[choice] = (counts[choice] ?? 0) + 1;
+  for (const [seatId, choice] of last)
+    if (choice) counts[choice] = (counts[choice] ?? 0) + (weights?.[seatId] ?? 1);
   return counts;
 }
 
-function recounted(ballot: Running): Omit<Recount, 'present' | 'recorded' | 'codes'> {
-  const { id, secrecy, byHand, rule, eligible, last, hands, wrongVotes } = ballot;
+/** What the seats weigh that might have voted. */
+const allOf = ({ weights, eligible }: Running): number =>
+  eligible.reduce((sum, seatId) => sum + (weights?.[seatId] ?? 1), 0);
+
+function recounted(ballot: Running): Omit<Recount, 'present' | 'recorded' | 'codes' | 'weighed'> {
+  const { id, secrecy, byHand, rule, eligible, last, hands, wrongVotes, publishFrom } = ballot;
   const sums = {
     entitled: eligible.length,
     voted: last.size,
     hands: sumOf(hands),
     counts: tally(ballot),
   };
-  return { id, secrecy, byHand, rule, wrongVotes, ...sums };
+  return { id, secrecy, byHand, rule, wrongVotes, publishFrom, ...sums };
 }
 
 /** Takes one vote in, or says that it may not count. */
@@ -99,7 +125,7 @@ function takeVote(ballot: Running | undefined, { seq, event }: Entry): void {
   const vote = v.safeParse(cast, event);
   if (!ballot || !vote.success) return;
   const { seatId, vote: said } = vote.output;
-  const inTime = ballot.closesAt === null || said.at <= ballot.closesAt;
+  const inTime = ballot.closesAt === null || said.at < ballot.closesAt;
   const readable = ballot.secrecy === 'secret' || said.choice !== undefined;
   if (inTime && readable && ballot.eligible.includes(seatId)) ballot.last.set(seatId, said.choice);
   else ballot.wrongVotes.push(seq);
@@ -129,13 +155,24 @@ export function recount(entries: readonly Entry[]): { ballots: Recount[]; strays
       if (ballot) takeVote(ballot, entry);
       else strays.push(entry.seq);
     } else if (event.type === 'ballot.closed') {
-      const { ballotId, present, counts: recorded, codes: said } = v.parse(closed, event);
+      const { ballotId, present, counts: recorded, weighed, codes: said } = v.parse(closed, event);
       const ballot = running.get(ballotId);
       if (!ballot) continue;
       running.delete(ballotId);
       const codes: Counts = {};
       for (const { choice } of said) codes[choice] = (codes[choice] ?? 0) + 1;
-      ballots.push({ ...recounted(ballot), present, recorded, codes });
+      ballots.push({
+        ...recounted(ballot),
+        present,
+        recorded,
+        codes,
+        weighed: ballot.weights && {
+          counts: tally(ballot, ballot.weights),
+          recorded: weighed?.counts ?? null,
+          present: weighed?.present ?? 0,
+          entitled: allOf(ballot),
+        },
+      });
     }
   }
   return { ballots, strays };

@@ -63,6 +63,7 @@ const ballotFaults: Record<BallotFault, string> = {
   missing: 'tidak ada penutupannya dalam catatan kejadian',
   wrongVotes: 'ada suara yang terlambat, tidak berhak, atau tidak terbaca',
   recorded: 'hitung ulang berbeda dari jumlah yang dicatat saat ditutup',
+  weights: 'hitung ulang menurut bobot berbeda dari yang dicatat saat ditutup',
   claimed: 'jumlah yang diumumkan berbeda dari jumlah dalam catatan kejadian',
   seats: 'jumlah suara tidak sama dengan banyaknya hak suara yang digunakan',
   hidden: 'hasil tidak diumumkan, padahal suara yang masuk cukup',
@@ -83,10 +84,10 @@ function howChecked({ found, judged }: BallotCheck): string {
     return `dihitung dengan angkat tangan, jumlahnya tidak melebihi ${found.entitled} hak suara${outcome}`;
   const hands = found.hands > 0 ? `, ditambah ${found.hands} suara angkat tangan` : '';
   if (found.secrecy === 'open')
-    return `${found.voted} suara terbuka dihitung ulang satu per satu${hands} dan sama${outcome}`;
+    return `${found.voted} suara terbuka dihitung ulang satu per satu${hands}${found.weighed ? ' menurut bobotnya' : ''} dan sama${outcome}`;
   return found.recorded
     ? `rahasia: ${found.voted} hak suara digunakan${hands}, sama dengan jumlah hasil yang diumumkan${outcome}`
-    : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari lima`;
+    : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari ${found.publishFrom}`;
 }
 
 function ballotFinding(check: BallotCheck): Finding {

@@ -33,6 +33,8 @@ export class Desk {
     readonly room: Room<'facilitator'>,
     /** Whether this browser may open the secretary's pages too. */
     readonly isSecretary: boolean,
+    /** A copy that is only practised with. */
+    readonly isRehearsal = false,
   ) {
     this.ticker = new Ticker(() => room.now());
   }

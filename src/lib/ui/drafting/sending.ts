@@ -1,4 +1,5 @@
 import type { CommandInput, CommandName } from '../../meeting/commands';
+import type { Recommendation } from '../../meeting/meeting';
 import type { Ack } from '../../meeting/protocol';
 import type { Views } from '../../meeting/views';
 
@@ -10,3 +11,7 @@ export type DraftingView = Pick<
   'recommendations' | 'wordings' | 'amendments' | 'elements' | 'meeting'
 >;
 export type Draft = DraftingView['recommendations'][number];
+
+type Details = Partial<Omit<Recommendation, 'id' | 'status' | 'decision'>>;
+/** Changes what a page saw into what it wants; refused where somebody else was faster. */
+export type ChangeDraft = (was: Details, now: Details) => Promise<Ack>;

@@ -5,6 +5,7 @@ export { default as DraftingLink } from './floor/DraftingLink.svelte';
 export { default as FloorPlace } from './floor/FloorPlace.svelte';
 export { default as Prioritise } from './priorities/Prioritise.svelte';
 export { default as Elect } from './elect/Elect.svelte';
+export { default as Electorate } from './ballot/Electorate.svelte';
 export { default as Elected } from './elect/Elected.svelte';
 export { default as Help } from './help/Help.svelte';
 export { default as PhoneClicker } from './PhoneClicker.svelte';

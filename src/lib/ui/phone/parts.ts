@@ -17,6 +17,7 @@ export const parts = {
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
   elect: new Later(async () => (await import('./later-parts')).Elect),
+  electorate: new Later(async () => (await import('./later-parts')).Electorate),
   elected: new Later(async () => (await import('./later-parts')).Elected),
   scene: new Later(async () => (await import('./later-parts')).Scene),
 };

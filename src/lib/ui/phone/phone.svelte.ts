@@ -15,6 +15,8 @@ export class Phone {
   readonly #ticker: Ticker;
   /** What somebody was about to say, kept while a ballot takes the page. */
   topic = $state('');
+  /** ... and to write. */
+  written = $state('');
   /** A note or reason being written, kept while its writer looks at another place. */
   draft = $state<{
     ballotId: string;

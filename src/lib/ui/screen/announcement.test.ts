@@ -39,7 +39,7 @@ describe('what the screen says aloud', () => {
       cast(ask(five, 'b1', { kind: 'vote', secrecy: 'secret' }), 'b1', choices(4, 0, 0)),
       'b1',
     );
-    expect(said(secret)).toMatch(/kurang dari lima/);
+    expect(said(secret)).toMatch(/kurang dari 5/);
     expect(said(secret)).not.toMatch(/[1-9] setuju/);
   });
 

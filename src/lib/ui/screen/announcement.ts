@@ -29,7 +29,7 @@ function closed(outcome: Outcome, lang: Lang): string {
   const kind = ballotWords[outcome.kind][lang];
   return [
     outcome.byHand ? t.byHand(kind) : t.closed(kind),
-    outcome.result ? arithmetic(outcome.result, lang) : unpublished[lang],
+    outcome.result ? arithmetic(outcome.result, lang) : unpublished(outcome)[lang],
     outcome.result ? quorumSentence(outcome.quorum, lang) : '',
     t.waiting,
   ]
@@ -62,7 +62,7 @@ function election({ election: asked, clock }: ElectionScene, lang: Lang): string
     return t.appointed(appointment.elected.map((place) => candidates[place] ?? '').join(', '));
   return [
     asked.byHand ? t.byHand(kind) : t.closed(kind),
-    count ? electionSentence({ ...asked, count }, lang) : unpublished[lang],
+    count ? electionSentence({ ...asked, count }, lang) : unpublished(asked)[lang],
     count && quorum ? quorumSentence(quorum, lang) : '',
     t.waiting,
   ]

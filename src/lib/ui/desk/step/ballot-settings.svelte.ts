@@ -3,6 +3,7 @@ import type { Electorate } from '../../../meeting/groups';
 import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
 import { shareOf } from '../../../meeting/counting';
 import { isCheck } from '../../../meeting/procedures';
+import { isWeighted } from '../../../meeting/weights';
 
 /* What the facilitator may set before asking the seats. */
 
@@ -12,7 +13,13 @@ type Ask = Extract<Command, { type: 'ballot.open' }>;
 type Elect = Extract<Command, { type: 'election.open' }>;
 type Defaults = Pick<
   Profile,
-  'consensusSecrecy' | 'voteSecrecy' | 'voteRule' | 'votingUnit' | 'quorumGate'
+  | 'consensusSecrecy'
+  | 'voteSecrecy'
+  | 'voteRule'
+  | 'votingUnit'
+  | 'quorumGate'
+  | 'weighted'
+  | 'publishFrom'
 >;
 
 /** Procedure, secrecy and rule start from the profile for every recommendation; the time limit is a habit and stays. */
@@ -20,18 +27,35 @@ export class BallotSettings {
   seconds = $state<number | null>(null);
   /** Whether voters of a secret ballot may keep a code; off unless asked for (decisions/receipts.md). */
   receipts = $state(false);
-  /** Of the next election; where persons are chosen the custom is secret (domain §5.1). */
-  electionSecrecy = $state<Ballot['secrecy']>('secret');
   /** The chair's words for going on without quorum. */
   override = $state('');
   #secrecy = $state.raw<Partial<Record<Ballot['kind'], Ballot['secrecy']>>>({});
   #rule = $state.raw<Partial<Rule>>({});
   #electorate = $state.raw<Electorate | null>(null);
+  #electionSecrecy = $state<Ballot['secrecy']>('secret');
   #check = $state.raw<CheckKind | null>(null);
 
   constructor(private readonly defaults: () => Defaults) {}
 
+  /** Whether seats count by their weight, which no secret ballot allows (decisions/weights.md). */
+  get weighted(): boolean {
+    return isWeighted({ profile: this.defaults() }, this.unit);
+  }
+  /** Votes from which a secret result is published. */
+  get publishFrom(): number {
+    return this.defaults().publishFrom;
+  }
+
+  /** Of the next election; where persons are chosen the custom is secret (domain §5.1). */
+  get electionSecrecy(): Ballot['secrecy'] {
+    return this.weighted ? 'open' : this.#electionSecrecy;
+  }
+  set electionSecrecy(secrecy: Ballot['secrecy']) {
+    this.#electionSecrecy = secrecy;
+  }
+
   secrecy(kind: Ballot['kind']): Ballot['secrecy'] {
+    if (this.weighted) return 'open';
     const { consensusSecrecy, voteSecrecy } = this.defaults();
     return this.#secrecy[kind] ?? (isCheck(kind) ? consensusSecrecy : voteSecrecy);
   }
@@ -73,7 +97,7 @@ export class BallotSettings {
 
   reset(): void {
     this.#secrecy = {};
-    this.electionSecrecy = 'secret';
+    this.#electionSecrecy = 'secret';
     this.receipts = false;
     this.#rule = {};
     this.#check = null;

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { BallotSettings } from './ballot-settings.svelte';
 
 const rule = { fraction: 'half', base: 'forAgainst' } as const;
-const settings = () =>
+const settings = (weighted = false) =>
   new BallotSettings(() => ({
     consensusSecrecy: 'open',
     voteSecrecy: 'secret',
     voteRule: rule,
     votingUnit: 'element',
     quorumGate: 'override',
+    publishFrom: 5,
+    weighted,
   }));
 const step = {
   type: 'ballot.open',

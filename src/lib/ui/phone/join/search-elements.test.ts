@@ -9,6 +9,7 @@ const element = (shortName: string, name: string): Element => ({
   type: 'office',
   presents: true,
   votes: true,
+  weight: 1,
 });
 const elements = [
   element('Bappedalitbang', 'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah'),

@@ -17,6 +17,7 @@ const elements: Element[] = [
     type: 'office',
     presents: true,
     votes: true,
+    weight: 1,
   },
 ];
 const library = suggestedIndicators.map((entry, n) => ({ id: `l${String(n)}`, ...entry }));

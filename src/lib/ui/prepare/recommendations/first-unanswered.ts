@@ -1,24 +1,5 @@
 import type { Point, Recommendation } from '../../../meeting/meeting';
 
-export const blankRecommendation: Omit<Recommendation, 'id' | 'status' | 'decision'> = {
-  text: '',
-  reason: '',
-  problem: '',
-  elementId: null,
-  obstacleId: null,
-  factorId: null,
-  submissionIds: [],
-  action: '',
-  ownerId: null,
-  supporters: '',
-  due: null,
-  dueNote: '',
-  measure: '',
-  funding: '',
-  forYear: null,
-  programme: '',
-};
-
 /** The first obstacle no recommendation answers yet; all answered: the first; none: null. */
 export const firstUnanswered = (
   obstacles: readonly Pick<Point, 'id'>[],

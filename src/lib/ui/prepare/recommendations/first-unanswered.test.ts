@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstUnanswered } from './blank-recommendation';
+import { firstUnanswered } from './first-unanswered';
 
 const obstacles = [{ id: 'a' }, { id: 'b' }];
 
