@@ -6,6 +6,7 @@ import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
 import { fileParts, filesOf } from '../meeting/kept-files';
+import { hasUnkept } from '../meeting/minutes';
 import { lockFolder, prepareFolder } from './data-folder';
 import { evolve } from '../meeting/decider';
 import { blankMeeting } from '../meeting/lifecycle';
@@ -103,21 +104,23 @@ export class Rakoor {
     this.#openings.add(listener);
   }
 
-  /** The meeting as it was after the event `seq`. @throws UnreadableLog */
-  async meetingAt(code: string, seq: number): Promise<Meeting> {
+  /** The meeting as it was after the event `seq`, and that event's hash in the log. @throws UnreadableLog */
+  async after(code: string, seq: number): Promise<{ meeting: Meeting; hash: string }> {
     let meeting = blankMeeting(code) as Meeting;
-    for await (const records of this.#store.read(code)) {
+    let hash = '';
+    for await (const records of this.#storeOf(code).read(code)) {
       for (const { event, ...stamp } of records) {
-        if (stamp.seq > seq) return meeting;
+        if (stamp.seq > seq) return { meeting, hash };
         meeting = evolve(meeting, event, stamp);
+        hash = stamp.hash;
       }
     }
-    return meeting;
+    return { meeting, hash };
   }
 
   /** The papers of a meeting's final versions. */
   finalsOf(code: string): Finals {
-    return new Finals(this.#store.path(code));
+    return new Finals(this.folderOf(code));
   }
 
   /** Where a meeting's log lies. */
@@ -220,7 +223,7 @@ export class Rakoor {
     try {
       const hall = await Hall.open(this.#parts(code));
       if (hall.meeting.seq === 0) return null;
-      await this.filesOf(code).sweep(filesOf(hall.meeting));
+      if (!hasUnkept(hall.meeting)) await this.filesOf(code).sweep(filesOf(hall.meeting));
       this.#adopt(hall);
       return hall;
     } catch (error) {
@@ -243,8 +246,12 @@ export class Rakoor {
     });
   }
 
-  /** Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again. */
+  /**
+   * Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again; so is what a final
+   * version still needs that is not kept yet.
+   */
   async #forgetFiles(before: Meeting, after: Meeting): Promise<void> {
+    if (hasUnkept(after)) return;
     const kept = filesOf(after);
     try {
       for (const id of filesOf(before))

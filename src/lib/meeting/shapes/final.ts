@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { count } from '../text';
 
+/** SHA-256 in hexadecimal digits; empty where nobody has told it. */
+export const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
+
 /** A file of a final version, by its name, with the SHA-256 of its bytes. */
 export const keptPaper = v.object({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,200}$/, 'input.invalid')),
@@ -20,6 +23,8 @@ export type FinalVersion = {
   reopenedAt: number | null;
   /** Why it was reopened. */
   reason: string;
+  /** Hash of the approval in the log, printed on the papers; empty until they are stored. */
+  log: string;
   /** Empty until they are stored. */
   papers: readonly KeptPaper[];
 };

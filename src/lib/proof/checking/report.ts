@@ -2,6 +2,7 @@ import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
 import type { ElectionCheck, ElectionFault } from './elections';
+import type { FinalCheck } from './finals';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
 
@@ -148,6 +149,19 @@ function attendanceFinding({ attendance, facts }: Checked): Finding {
   );
 }
 
+const finalFaults: Record<FinalCheck['faults'][number]['why'], string> = {
+  changed:
+    'bukan lagi naskah yang disetujui: sidiknya berbeda dari yang dikunci dalam catatan kejadian.',
+  missing: 'tidak ada, padahal termasuk naskah yang disetujui.',
+};
+
+const finalFinding = ({ version, isInForce, papers, faults }: FinalCheck): Finding =>
+  finding(
+    `Naskah final versi ${version}${isInForce ? '' : ' (sudah digantikan atau dibuka kembali)'}`,
+    faults.map(({ name, why }) => `${name}: ${finalFaults[why]}`),
+    [`${papers} berkas sama dengan yang dikunci dalam catatan kejadian saat disetujui.`],
+  );
+
 const notes = ({ withdrawn, strays }: Checked): Finding[] => {
   const lines = [
     withdrawn > 0
@@ -180,6 +194,7 @@ export function report(checked: Checked): Finding[] {
     ...unread,
     ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
     ...checked.elections.map(electionFinding),
+    ...checked.finals.map(finalFinding),
     ...notes(checked),
   ];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { CheckedFile } from '../../meeting/attachments';
 import { Refusal, need } from '../../meeting/refusal';
+import { sha256 } from '../sha256';
 import { fileBytes, filesBytes, uploadsAtOnce } from '../limits';
 import { syncFolder } from '../store/durable-file';
 import { checked } from './kinds';
@@ -23,6 +24,9 @@ async function durablyReplace(path: string, bytes: Buffer): Promise<void> {
     await file.close();
   }
 }
+
+/** What a file turned out to be, with the SHA-256 of what is kept of it. */
+type Received = Omit<CheckedFile, 'name'> & { sha256: string };
 
 /** One meeting's files, `files/ID` in its own folder, so that a copy of the folder is a copy of them. */
 export class MeetingFiles {
@@ -153,13 +157,13 @@ export class MeetingFiles {
   }
 
   /** What the file is; an image's file then holds the picture alone. */
-  #check(path: string, claimed: string): Promise<Omit<CheckedFile, 'name'>> {
+  #check(path: string, claimed: string): Promise<Received> {
     const check = this.#checks.then(async () => {
       const bytes = await readFile(path);
       const { type, pages } = await checked(bytes, claimed);
       const kept = bare(bytes, type);
       if (kept !== bytes) await durablyReplace(path, kept);
-      return { type, pages, bytes: kept.length };
+      return { type, pages, bytes: kept.length, sha256: sha256(kept) };
     });
     this.#checks = check.catch(() => undefined);
     return check;
