@@ -1,6 +1,7 @@
 import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
+import type { MaterialFault } from './materials';
 import type { ElectionCheck, ElectionFault } from './elections';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
@@ -148,6 +149,42 @@ function attendanceFinding({ attendance, facts }: Checked): Finding {
   );
 }
 
+const materialFaults: Record<MaterialFault, string> = {
+  unlogged: 'tidak ada dalam catatan kejadian',
+  logged: 'berbeda dari yang dicatat dalam catatan kejadian saat berkas itu diterima',
+  content: `isinya berbeda dari sidiknya dalam ${names.facts}`,
+};
+const leftOut: Record<'large' | 'gone', string> = {
+  large: 'tidak disertakan karena besar; cocokkan salinannya dengan sidik ini',
+  gone: 'sudah tidak ada di laptop saat berkas bukti dibuat; sidik saat diterima',
+};
+
+/** Nothing where no element gave a file. */
+function materialsFinding({ materials, hidden }: Checked): Finding[] {
+  if (materials.length + hidden.length === 0) return [];
+  const faults = materials.flatMap(({ claimed, faults: found }) =>
+    found.map((fault) => `${claimed.file} (${claimed.name}): ${materialFaults[fault]}.`),
+  );
+  const unspoken = hidden.map(
+    (name) => `${name}: ada dalam catatan kejadian, tetapi tidak disebut dalam ${names.facts}.`,
+  );
+  const included = materials.filter(({ claimed }) => claimed.state === 'included');
+  const noted = included.filter((one) => one.noted).length;
+  const others = materials.flatMap(({ claimed: { state, name, whose, sha256 } }) =>
+    state === 'included' ? [] : [`${name} (${whose}): ${leftOut[state]} ${sha256 || '–'}.`],
+  );
+  return [
+    finding(
+      'Bahan paparan dan bukti dukung unsur',
+      [...faults, ...unspoken],
+      [
+        `${included.length} berkas sama dengan sidiknya, ${noted} di antaranya juga dengan sidik yang dicatat dalam catatan kejadian saat diterima.`,
+        ...others,
+      ],
+    ),
+  ];
+}
+
 const notes = ({ withdrawn, strays }: Checked): Finding[] => {
   const lines = [
     withdrawn > 0
@@ -180,6 +217,7 @@ export function report(checked: Checked): Finding[] {
     ...unread,
     ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
     ...checked.elections.map(electionFinding),
+    ...materialsFinding(checked),
     ...notes(checked),
   ];
 }
