@@ -181,6 +181,12 @@ describe('a changed byte', () => {
   });
 });
 
+it('does not call missing what stands beyond a break in the chain', () => {
+  const log = strFromU8(files.get(names.log) ?? new Uint8Array());
+  const broken = new Map(files).set(names.log, strToU8(log.replace('Paparan.pdf', 'Paparan.pdg')));
+  expect(about(broken)?.lines.every((line) => line.includes('belum dibandingkan'))).toBe(true);
+});
+
 describe('whoever mends hashes and statement too', () => {
   const mended = (from: string | RegExp, to: string): Files => {
     const changed = facts().replace(from, to);
