@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Meeting } from './meeting';
 import { attendee, clock, facilitator, refusal, secretary, send, type Said } from './testing';
 import { choose, held, openElection, propose } from './testing/electing';
 import { ask, hall, join } from './testing/hall';
-import { audiences, shownTo } from './testing/shown';
 
 const seven = hall({ entitled: 8, present: 7 });
 const opened = (secrecy: 'open' | 'secret' = 'secret') =>
@@ -144,44 +142,5 @@ describe('secrecy', () => {
   it('fewer than five: nothing is published', () => {
     expect(first(held(seven, [[0], [0], [1], [1]]))?.count).toBeNull();
     expect(first(held(seven, [[0], [0], [1], [1]], {}, 'open'))?.count?.cast).toBe(4);
-  });
-
-  const order = fc.shuffledSubarray([0, 1, 2]);
-  const orders = fc.array(order, { minLength: 7, maxLength: 7 });
-  const everything = (meeting: Meeting) =>
-    audiences.map((audience) =>
-      JSON.stringify(shownTo(meeting, { audience, id: audience === 'presenter' ? 'e1' : 'p7' })),
-    );
-
-  it('two worlds: while it is open nobody else is told apart by one choice', () => {
-    const ranked = send(
-      propose(seven, 'x1', { method: 'ranked' }),
-      facilitator,
-      openElection('x1'),
-    );
-    fc.assert(
-      fc.property(order, order, (one, other) => {
-        expect(everything(choose(ranked, 'x1', [one]))).toEqual(
-          everything(choose(ranked, 'x1', [other])),
-        );
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('swap: after closing, who chose what is told by no page', () => {
-    fc.assert(
-      fc.property(
-        orders,
-        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
-        (said, by) => {
-          const swapped = by.map((n) => said[n] ?? []);
-          const here = held(seven, said, { method: 'ranked' });
-          const there = held(seven, swapped, { method: 'ranked' });
-          expect(everything(there)).toEqual(everything(here));
-        },
-      ),
-      { numRuns: 30 },
-    );
   });
 });

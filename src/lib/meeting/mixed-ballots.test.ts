@@ -74,7 +74,7 @@ describe('hands beside phones', () => {
         expect(counts && castIn(counts)).toBe(phones + raised);
         expect(phones + raised).toBeLessThanOrEqual(8);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

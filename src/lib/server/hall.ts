@@ -53,7 +53,7 @@ export class Hall {
   /** Replays a meeting's log. @throws UnreadableLog */
   static async open(parts: Parts): Promise<Hall> {
     const hall = new Hall(parts);
-    for await (const records of parts.store.read(parts.code)) hall.#replay(records);
+    for await (const records of parts.store.open(parts.code)) hall.#replay(records);
     await hall.#forgetKeys();
     hall.#watchDeadline();
     return hall;

@@ -73,6 +73,7 @@ export class Metrics {
       list: () => store.list(),
       create: (code) => store.create(code),
       read: (code) => store.read(code),
+      open: (code) => store.open(code),
       remove: (code) => store.remove(code),
       append: async (code: string, records: readonly LogRecord[]) => {
         const from = performance.now();

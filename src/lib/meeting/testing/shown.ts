@@ -87,8 +87,6 @@ const keyedById = new Set([
   'reports',
   'minutes.sections',
   'seatHolders',
-  'rounds[].weights',
-  'elections[].weights',
   'partners',
   'wordings',
   'predecessor.settled',

@@ -35,8 +35,9 @@ export type Question = Numbered &
     | 'openedAt'
     | 'publishFrom'
   > & {
-    /** Seats that may vote, as they were when it opened; and what they weigh together, where they are weighted. */
+    /** Seats that may vote, and what each and all weigh, as it was when it opened; null where none is weighted. */
     entitled: number;
+    weights: Ballot['weights'];
     weight: number | null;
     choices: Choice[];
     /** Choices that words go with: a phone need not carry the table of procedures. */
@@ -51,6 +52,7 @@ const withNote = ({ kind }: Ballot, wanted: Answer['note']): Choice[] =>
 /** How many seats are asked, and what they weigh. */
 export const electorateOf = ({ eligible, weights }: Pick<Ballot, 'eligible' | 'weights'>) => ({
   entitled: eligible.length,
+  weights,
   weight: weights && weightOf(weights, eligible),
 });
 
@@ -137,7 +139,6 @@ export type Round = Question & {
   closedAt: number | null;
   /** Seats that have voted, once it is over; while it runs the turnout tells. */
   voted: number;
-  weights: Ballot['weights'];
   quorum: Quorum;
   /** When it was opened; null in logs from before. */
   quorumAtOpening: Quorum | null;
@@ -184,7 +185,6 @@ export function roundOf(
     rule: ballot.rule,
     closedAt: ballot.closedAt,
     voted: ballot.state === 'open' ? 0 : votedIn(ballot),
-    weights: ballot.weights,
     quorum: quorumAt(meeting, ballot),
     quorumAtOpening: ballot.quorum,
     quorumOverride: ballot.quorumOverride,

@@ -24,8 +24,9 @@ export type ElectionQuestion = Pick<
   | 'closesAt'
   | 'publishFrom'
 > & {
-  /** Seats that may vote, as they were when it opened; and what they weigh together, where they are weighted. */
+  /** Seats that may vote, and what each and all weigh, as it was when it opened; null where none is weighted. */
   entitled: number;
+  weights: Election['weights'];
   weight: number | null;
   candidates: readonly string[];
   /** How many one voter may name. */
@@ -75,7 +76,7 @@ export const publicElection = (election: Election): PublicElection => ({
 
 /** As facilitator and secretary see it: who chose whom, only in open elections that are closed. */
 export type ElectionView = PublicElection &
-  Pick<Election, 'after' | 'witnesses' | 'revoked' | 'weights'> & {
+  Pick<Election, 'after' | 'witnesses' | 'revoked'> & {
     rollCall: { elementId: string; attendeeId: string; choice: number[] }[] | null;
   };
 
@@ -94,7 +95,6 @@ const elections = slice(['elections', 'attendees'], (meeting): ElectionView[] =>
     after: election.after,
     witnesses: election.witnesses,
     revoked: election.revoked,
-    weights: election.weights,
     rollCall:
       election.state === 'closed' && election.secrecy === 'open' && !election.byHand
         ? rollCallOf(meeting, election)

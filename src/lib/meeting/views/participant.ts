@@ -17,7 +17,6 @@ import { readResponse } from '../responses';
 import { submissionsBy, supportsOf } from '../submissions';
 import { ownClicker, shownScene, type OwnClicker } from '../stage';
 import { voteOf } from '../votes';
-import { weightIn } from '../weights';
 import { question, type Outcome } from './ballot-view';
 import { electionQuestion, lastPreference, type PublicElection } from './election-view';
 import { agendaSlice, elementsSlice, meetingSlice, presenceSlice } from './common';
@@ -169,8 +168,6 @@ export type Me = {
   speaksUntil: number | null;
   /** Whether the open ballot or election asks this attendee; null while nothing is open. */
   isAsked: boolean | null;
-  /** What the seat's vote counts in what is being asked; null where all count the same. */
-  weight: number | null;
   /** Whom this phone may cast for: people without one; null for who is no helper. */
   helping: { id: string; name: string; element: string }[] | null;
   /** Opinions this attendee asked to have recorded. */
@@ -228,7 +225,6 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       }),
     ),
     supports: supportsOf(meeting, attendeeId),
-    weight: seat && asked?.weights ? weightIn(asked.weights, seat) : null,
     isAsked: asked ? seatAsked(meeting, asked, attendeeId) !== null : null,
     helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents

@@ -1,6 +1,6 @@
 import { roundsOf } from '../ballots';
 import { byId } from '../lists';
-import type { Choice, Meeting } from '../meeting';
+import type { Ballot, Choice, Meeting, VotingUnit } from '../meeting';
 import { inPages } from '../presentation';
 import { voteOf } from '../votes';
 import { weightIn } from '../weights';
@@ -25,7 +25,8 @@ export function roundsScene(meeting: Shown, recommendationId: string): RoundsSce
 export const hasRollCall = ({ state, secrecy, byHand }: Meeting['ballots'][number]): boolean =>
   state === 'closed' && secrecy === 'open' && !byHand;
 
-const seatsPerPage = 30;
+/** As many as leave room for the wording on a 4:3 screen; people's names are longer than those of elements. */
+const seatsPerPage: Record<VotingUnit, number> = { element: 24, attendee: 15 };
 export type RollCallScene = {
   kind: 'rollCall';
   outcome: Outcome;
@@ -34,10 +35,12 @@ export type RollCallScene = {
   pageNumber: number;
   pages: number;
 };
-const eligible = ({ ballots }: Pick<Meeting, 'ballots'>, ballotId: string) =>
-  byId(ballots, ballotId)?.eligible ?? [];
-export const rollCallPages = (meeting: Pick<Meeting, 'ballots'>, ballotId: string): number =>
-  Math.max(1, Math.ceil(eligible(meeting, ballotId).length / seatsPerPage));
+const pagesOf = ({ eligible, unit }: Pick<Ballot, 'eligible' | 'unit'>): string[][] =>
+  inPages(eligible, seatsPerPage[unit]);
+export function rollCallPages({ ballots }: Pick<Meeting, 'ballots'>, ballotId: string): number {
+  const ballot = byId(ballots, ballotId);
+  return ballot ? Math.max(1, pagesOf(ballot).length) : 1;
+}
 
 export function rollCallScene(
   meeting: Shown,
@@ -46,7 +49,7 @@ export function rollCallScene(
 ): RollCallScene | null {
   const ballot = byId(meeting.ballots, ballotId);
   if (!ballot || !hasRollCall(ballot)) return null;
-  const pages = inPages(ballot.eligible, seatsPerPage);
+  const pages = pagesOf(ballot);
   const at = Math.max(0, Math.min(page, pages.length - 1));
   const nameOf = (seatId: string) =>
     ballot.unit === 'element'

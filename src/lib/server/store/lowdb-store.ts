@@ -50,15 +50,14 @@ export class LowdbStore implements Store {
   }
 
   async *read(code: string): AsyncGenerator<LogRecord[]> {
-    const chain = new Chain(code);
+    for await (const { records } of this.#pieces(code)) yield records;
+  }
+
+  async *open(code: string): AsyncGenerator<LogRecord[]> {
     let tail: Low<Segment> | undefined;
-    const load = (name: string) => this.#load(code, name);
-    for await (tail of readAhead(await segmentsIn(this.path(code)), segmentsReadAhead, load)) {
-      const records = tail.data.texts.map((text) => chain.next(text));
-      yield tail.data.forms === forms
-        ? records
-        : records.map((record) => inTodaysForm(record, code));
-      await setImmediate();
+    for await (const { low, records } of this.#pieces(code)) {
+      tail = low;
+      yield records;
     }
     if (tail) this.#tails.set(code, { low: tail, characters: charactersOf(tail.data.texts) });
   }
@@ -90,6 +89,20 @@ export class LowdbStore implements Store {
   async #empty(name: string): Promise<void> {
     await rm(this.path(name), { recursive: true, force: true });
     await syncFolder(this.folder);
+  }
+
+  async *#pieces(code: string): AsyncGenerator<{ low: Low<Segment>; records: LogRecord[] }> {
+    const chain = new Chain(code);
+    const load = (name: string) => this.#load(code, name);
+    for await (const low of readAhead(await segmentsIn(this.path(code)), segmentsReadAhead, load)) {
+      const records = low.data.texts.map((text) => chain.next(text));
+      yield {
+        low,
+        records:
+          low.data.forms === forms ? records : records.map((record) => inTodaysForm(record, code)),
+      };
+      await setImmediate();
+    }
   }
 
   async #load(code: string, name: string): Promise<Low<Segment>> {

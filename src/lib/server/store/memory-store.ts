@@ -20,6 +20,10 @@ export class MemoryStore implements Store {
     yield await Promise.resolve((this.#logs.get(code) ?? []).map((text) => chain.next(text)));
   }
 
+  open(code: string): AsyncGenerator<LogRecord[]> {
+    return this.read(code);
+  }
+
   append(code: string, records: readonly LogRecord[]): Promise<void> {
     this.#logs.get(code)?.push(...records.map(textOf));
     return Promise.resolve();

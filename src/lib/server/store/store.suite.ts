@@ -47,10 +47,28 @@ export function storeSuite(name: string, open: () => Store): void {
       const first = chain(200);
       await store.append('BBBBBB', first);
       const again = open();
-      const read = await wholeLog(again, 'BBBBBB');
+      const read: LogRecord[] = [];
+      for await (const piece of again.open('BBBBBB')) read.push(...piece);
       const more = chain(5, read.at(-1));
       await again.append('BBBBBB', more);
       expect((await wholeLog(open(), 'BBBBBB')).length).toBe(205);
+    });
+
+    it('loses nothing when somebody reads while another appends', async () => {
+      const store = open();
+      await store.create('HHHHHH');
+      const first = chain(3);
+      await store.append('HHHHHH', first);
+      const second = chain(2, first.at(-1));
+      const read: LogRecord[] = [];
+      for await (const piece of store.read('HHHHHH')) {
+        await store.append('HHHHHH', second);
+        read.push(...piece);
+      }
+      expect(read).toEqual(first);
+      const third = chain(2, second.at(-1));
+      await store.append('HHHHHH', third);
+      expect(await wholeLog(open(), 'HHHHHH')).toEqual([...first, ...second, ...third]);
     });
 
     it('keeps meetings apart and lists them', async () => {

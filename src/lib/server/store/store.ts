@@ -19,10 +19,13 @@ export interface Store {
   /** Makes room for a new meeting. @throws when the code is taken. */
   create(code: string): Promise<void>;
   /**
-   * The whole log in order, a piece at a time, events in today's form. Other work of the server runs between pieces.
+   * The whole log in order, a piece at a time, events in today's form. Other work of the server runs between pieces;
+   * others may append meanwhile.
    * @throws UnreadableLog, naming what cannot be read; nothing is overwritten.
    */
   read(code: string): AsyncIterable<readonly LogRecord[]>;
+  /** As `read`, for the one who goes on appending: nobody may append before the last piece is given. */
+  open(code: string): AsyncIterable<readonly LogRecord[]>;
   /** Durable when it resolves: written, synced, in order. All of the records or none. */
   append(code: string, records: readonly LogRecord[]): Promise<void>;
   /** Removes a meeting with everything kept beside its log; nothing of it is left when it resolves. */

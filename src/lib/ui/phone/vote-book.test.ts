@@ -17,6 +17,7 @@ const question = (id: string): Question => ({
   closesAt: null,
   publishFrom: 5,
   entitled: 24,
+  weights: null,
   weight: null,
   noteRequired: [],
   noteOffered: [],
