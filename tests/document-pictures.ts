@@ -16,19 +16,22 @@ import { rundown } from '../src/lib/documents/papers/rundown';
 import { documents } from '../src/lib/documents/registry';
 import { emptiest, secretaryView } from '../src/lib/documents/testing';
 import { fullMeeting } from '../src/lib/documents/testing/full';
+import { hostileMeeting } from '../src/lib/documents/testing/hostile';
 import { approvedDemo } from '../src/lib/documents/testing/played';
 
 import { toDocx } from '../src/lib/server/render/docx';
 
 /*
- * `npm run documents:pictures [-- Notula Berita-Acara …]`: each Word file of the shortest, the demo and the longest meeting, on
- * every paper, page by page as PNG in test-results/documents/, to be looked at. Needs LibreOffice and poppler's pdftoppm.
+ * `npm run documents:pictures [-- Notula Berita-Acara …]`: each Word file of the shortest, the demo and the longest meeting, and
+ * of one with the longest names and words, on every paper, page by page as PNG in test-results/documents/, to be looked at.
+ * Needs LibreOffice and poppler's pdftoppm.
  */
 
 const meetings: Record<string, () => Meeting> = {
   shortest: emptiest,
   demo: approvedDemo,
   longest: fullMeeting,
+  hostile: hostileMeeting,
 };
 const { positionals } = parseArgs({ allowPositionals: true });
 const wanted = documents.filter(

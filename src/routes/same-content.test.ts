@@ -45,9 +45,12 @@ function paragraphs(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'fields':
-      return block.rows.flatMap(({ label, value }) =>
-        value.length > 0 ? [label, ':', ...value.map(plain)] : [label],
-      );
+      return [
+        block.header ?? '',
+        ...block.rows.flatMap(({ label, value }) =>
+          value.length > 0 ? [label, ':', ...value.map(plain)] : [label],
+        ),
+      ];
     case 'item':
     case 'paragraph':
       return [plain(block.text)];
@@ -58,11 +61,17 @@ function paragraphs(block: Block): string[] {
     case 'signatures':
       return pair(block.left, block.right);
     case 'signatureGrid':
-      return block.boxes.flatMap((box, n) =>
-        n % 2 === 0 ? pair(box, block.boxes[n + 1] ?? null) : [],
-      );
+      return [
+        block.header,
+        ...block.boxes.flatMap((box, n) =>
+          n % 2 === 0 ? pair(box, block.boxes[n + 1] ?? null) : [],
+        ),
+      ];
     case 'photos':
-      return block.photos.map(({ number, caption }) => `Foto ${String(number)}. ${caption}`);
+      return [
+        block.header,
+        ...block.photos.map(({ number, caption }) => `Foto ${String(number)}. ${caption}`),
+      ];
     case 'annexHeading':
       return [`LAMPIRAN ${block.number}`, ...block.belongsTo, block.title];
   }

@@ -62,7 +62,15 @@ export type Title = Base & { kind: 'title'; text: string; lines: string[] };
 export type Heading = Base & { kind: 'heading'; level: 1 | 2 | 3; text: string };
 
 /** Label, colon, value. A row without a value heads the indented ones after it. */
-export type Fields = Base & { kind: 'fields'; rows: FieldRow[] };
+export type Fields = Base & {
+  kind: 'fields';
+  rows: FieldRow[];
+  /** Stands centred above the rows, on every page they reach. */
+  header?: string;
+  /** Of the labels, millimetres; `usualLabelWidth` where it says nothing. */
+  labelWidth?: number;
+};
+export const usualLabelWidth = 46;
 export type FieldRow = {
   label: string;
   indent: boolean;
@@ -119,8 +127,8 @@ export type Signer = {
   below: string[];
 };
 
-/** Many signers, two a row in reading order; a box never breaks over a page. */
-export type SignatureGrid = Base & { kind: 'signatureGrid'; boxes: Signer[] };
+/** Many signers, two a row in reading order; a box never breaks over a page. `header`: what they sign, on every page. */
+export type SignatureGrid = Base & { kind: 'signatureGrid'; header: string; boxes: Signer[] };
 
 /** `LAMPIRAN I` at the upper right with what it belongs to, its title centred below. */
 export type AnnexHeading = Base & {
@@ -130,9 +138,10 @@ export type AnnexHeading = Base & {
   title: string;
 };
 
-/** Pictures by their ids, two a row; an empty caption is a dotted line. */
+/** Pictures by their ids, two a row; an empty caption is a dotted line. `header`: of what, on every page. */
 export type Photos = Base & {
   kind: 'photos';
+  header: string;
   photos: { id: string; number: number; caption: string }[];
 };
 

@@ -38,7 +38,7 @@ it('marks the places where nobody has written yet', () => {
 });
 
 it('keeps lines to sign by hand', () => {
-  expect(linesOf(minutesDocument(view), 'annex-V')).toContain('15 |  |  |  | 15. ............ | ');
+  expect(linesOf(minutesDocument(view), 'annex-V')).toContain('15 |  |  |  | 15. ...... | ');
 });
 
 it('knows what is missing', () => {

@@ -50,7 +50,10 @@ function lines(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'fields':
-      return block.rows.map(({ label, value }) => `${label}: ${value.map(plain).join(' / ')}`);
+      return [
+        ...(block.header ? [block.header] : []),
+        ...block.rows.map(({ label, value }) => `${label}: ${value.map(plain).join(' / ')}`),
+      ];
     case 'item':
       return [`${block.marker} ${plain(block.text).trimStart()}`];
     case 'paragraph':
@@ -62,9 +65,12 @@ function lines(block: Block): string[] {
     case 'signatures':
       return [block.left, block.right].flatMap((signer) => (signer ? signerLines(signer) : []));
     case 'signatureGrid':
-      return block.boxes.flatMap(signerLines);
+      return [block.header, ...block.boxes.flatMap(signerLines)];
     case 'photos':
-      return block.photos.map(({ number, caption }) => `Foto ${number}. ${caption}`);
+      return [
+        block.header,
+        ...block.photos.map(({ number, caption }) => `Foto ${number}. ${caption}`),
+      ];
     case 'annexHeading':
       return [`LAMPIRAN ${block.number}`, ...block.belongsTo, block.title];
   }

@@ -72,11 +72,26 @@ export const table = (
   level,
 });
 
-/** What stands before a table or a signature stays on its page. */
+/** A longer paragraph leads in nothing: kept to a table, it would leave half a page empty. */
+const leadIn = 200;
+const isLong = (block: Block) =>
+  block.kind === 'paragraph' && block.text.reduce((sum, { text }) => sum + text.length, 0) > leadIn;
+
+function staysWith(block: Block, next: Block | undefined): boolean {
+  switch (next?.kind) {
+    case 'signatures':
+    case 'signatureGrid':
+      return true;
+    case 'table':
+      return !isLong(block);
+    default:
+      // What explains or closes a table is not read without it.
+      return block.kind === 'table' && next?.kind === 'paragraph';
+  }
+}
+
+/** What stands before a table or a signature stays on its page, so do a table's last rows with what closes it. */
 export const keptTogether = (blocks: Block[]): Block[] =>
-  blocks.map((block, n) => {
-    const next = blocks[n + 1]?.kind;
-    return next === 'table' || next === 'signatures' || next === 'signatureGrid'
-      ? { ...block, keepNext: true }
-      : block;
-  });
+  blocks.map((block, n) =>
+    staysWith(block, blocks[n + 1]) ? { ...block, keepNext: true } : block,
+  );

@@ -14,12 +14,16 @@ const imagesPerElement = 20;
 /** Of one PDF: more is a book, and a presentation has minutes. */
 export const pagesPerFile = 200;
 
-/** A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image. */
+/** Of the file as it was kept; empty where it came in before hashes were noted. */
+const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
+
+/** A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image; `sha256`: in hexadecimal. */
 export const checkedFile = v.object({
   name: requiredLine(120),
   type: v.picklist(fileTypes),
   bytes: count,
   pages: v.pipe(count, v.minValue(1, 'number.invalid'), v.maxValue(pagesPerFile, 'file.tooLong')),
+  sha256: v.optional(hash, ''),
 });
 export type CheckedFile = v.InferOutput<typeof checkedFile>;
 

@@ -15,9 +15,10 @@ export const names = {
   sums: 'SHA256SUMS.txt',
 } as const;
 export const documentFolder = 'dokumen/';
+export const materialFolder = 'bahan/';
 
-/** Word and Excel files are zipped already. */
-const alreadyPacked = /\.(docx|xlsx)$/;
+/** Word and Excel files are zipped already, PDF and images in their own way. */
+const alreadyPacked = /\.(docx|xlsx|pdf|png|jpe?g|webp)$/i;
 /** A time of its own would make the same contents another file. */
 const noTime = new Date(1980, 0, 1);
 

@@ -82,13 +82,13 @@ describe('the attendance list', () => {
     const [first, ...rest] = annex('V').slice(5);
     expect(first).toBe('Badan Perencanaan Pembangunan Daerah, Penelitian dan Pengembangan');
     expect(rest.filter((line) => /^\d+ \| /.test(line)).slice(0, 2)).toEqual([
-      '1 | Peserta 001 | Kepala Bappedalitbang | Bappedalitbang | 1. ............ | ',
-      '2 | Peserta 002 | Kepala Dinas Kesehatan | Dinas Kesehatan |  | 2. ............',
+      '1 | Peserta 001 | Kepala Bappedalitbang | 1. ............ | ',
+      '2 | Peserta 002 | Kepala Dinas Kesehatan |  | 2. ............',
     ]);
   });
 
   it('puts guests last and counts who came', () => {
-    expect(annex('V')).toContain('24 | Peserta 024 |  | Media daerah |  | 24. ............');
+    expect(annex('V')).toContain('24 | Peserta 024 | Media daerah |  | 24. ............');
     expect(annex('V')).toContain(
       'Peserta hadir 24 orang, 22 dari unsur dan 2 peninjau/undangan. Unsur diundang 24, hadir 22, tidak hadir 2 (BPS dan Forum TJSL).',
     );

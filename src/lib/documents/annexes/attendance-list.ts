@@ -6,14 +6,16 @@ import { enumerated } from '../wording';
 import { cell, groupRow, paragraph, row, table, words } from '../write';
 import { annex } from './annex';
 
-/* Lampiran V: who was here, by element, with a place to sign in zig-zag halves. */
+/*
+ * Lampiran V: who was here, by element or as they came, with a place to sign in zig-zag halves. A row is as high as two
+ * lines of ten points, so that 24 of them fill a page of A4.
+ */
 
 type Attendee = SecretaryView['attendees'][number];
 
 const rowHeight = 10;
-const columns = 6;
 /** Lines to sign by hand when nobody checked in by phone. */
-const emptyRows = 15;
+const emptyRows = 24;
 
 export type AttendanceOrder = 'element' | 'arrival';
 
@@ -35,43 +37,88 @@ export const officeOf = (
   { elementId, organisation }: Pick<Attendee, 'elementId' | 'organisation'>,
 ): string => byId(elements, elementId)?.shortName ?? (organisation || 'Peninjau');
 
-function signed(n: number, name: string, position: string, office: string): Row {
-  const here = cell(`${n}. ${'.'.repeat(12)}`, { align: 'left' });
+/** Heading, millimetres on A4. By element there is no column for it: a line above the group names it. */
+const described: Record<AttendanceOrder, [head: string, width: number][]> = {
+  element: [
+    ['Nama', 47],
+    ['Jabatan', 55],
+  ],
+  arrival: [
+    ['Nama', 40],
+    ['Jabatan', 45],
+    ['Unsur/Instansi', 28],
+  ],
+};
+/** Half of the column to sign in, and as many dots as stand there beside `500.` in one line. */
+const signing: Record<AttendanceOrder, { width: number; dots: number }> = {
+  element: { width: 24, dots: 12 },
+  arrival: { width: 18.5, dots: 6 },
+};
+
+/** Observers have no element above them: what they come from stands beside their position. */
+const descriptionOf = (
+  view: SecretaryView,
+  order: AttendanceOrder,
+  attendee: Attendee,
+): string[] => {
+  const { name, position, elementId } = attendee;
+  const office = officeOf(view, attendee);
+  if (order === 'arrival') return [name, position, office];
+  const from = elementId === null && attendee.organisation ? office : '';
+  return [name, [position, from].filter(Boolean).join(', ')];
+};
+
+function signed(n: number, description: readonly string[], dots: number): Row {
+  const here = cell(`${n}. ${'.'.repeat(dots)}`, { align: 'left' });
   const other = cell('', { shaded: true });
   const halves = n % 2 === 1 ? [here, other] : [other, here];
-  return row([String(n), name, position, office, ...halves], { minHeight: rowHeight });
+  return row([String(n), ...description, ...halves], { minHeight: rowHeight });
 }
 
 /** Names the element before its first attendee. */
-function headOfGroup(view: SecretaryView, here: Attendee, before: Attendee | undefined): Row[] {
+function headOfGroup(
+  view: SecretaryView,
+  here: Attendee,
+  before: Attendee | undefined,
+  span: number,
+): Row[] {
   if (before?.elementId === here.elementId) return [];
-  return [groupRow(byId(view.elements, here.elementId)?.name ?? 'Peninjau/undangan', columns)];
+  return [groupRow(byId(view.elements, here.elementId)?.name ?? 'Peninjau/undangan', span)];
 }
 
 function list(view: SecretaryView, order: AttendanceOrder): Table {
   const people = inOrder(view, order);
+  // A list to fill in by pen has a column for what nobody has told yet.
+  const shown = people.length > 0 ? order : 'arrival';
+  const texts = described[shown];
+  const { width: half, dots } = signing[shown];
+  const columns = texts.length + 3;
   const rows =
     people.length > 0
       ? people.flatMap((attendee, n) => [
-          ...(order === 'element' ? headOfGroup(view, attendee, people[n - 1]) : []),
-          signed(n + 1, attendee.name, attendee.position, officeOf(view, attendee)),
+          ...(order === 'element' ? headOfGroup(view, attendee, people[n - 1], columns) : []),
+          signed(n + 1, descriptionOf(view, order, attendee), dots),
         ])
-      : Array.from({ length: emptyRows }, (_, n) => signed(n + 1, '', '', ''));
+      : Array.from({ length: emptyRows }, (_, n) =>
+          signed(
+            n + 1,
+            texts.map(() => ''),
+            dots,
+          ),
+        );
   const whole = table(
     'Daftar hadir',
     [
-      ['No', 11, 'right'],
-      ['Nama', 41, 'left'],
-      ['Jabatan', 34, 'left'],
-      ['Unsur/Instansi', 30, 'left'],
-      ['Tanda tangan', 22, 'left'],
-      ['', 22, 'left'],
+      ['No', 10, 'right'],
+      ...texts.map(([head, width]): [string, number, 'left'] => [head, width, 'left']),
+      ['Tanda tangan', half, 'left'],
+      ['', half, 'left'],
     ],
     rows,
   );
   // One heading over both halves.
   const header = whole.header.map((cells) =>
-    cells.slice(0, -1).map((one, n) => (n === 4 ? { ...one, span: 2 } : one)),
+    cells.slice(0, -1).map((one, n) => (n === columns - 2 ? { ...one, span: 2 } : one)),
   );
   return { ...whole, header };
 }

@@ -78,9 +78,9 @@ export function itemTable(view: SecretaryView): Block[] {
       'Hasil kuesioner efektivitas kerja sama',
       [
         ['No', 10, 'right'],
-        ['Pernyataan', 78, 'left'],
-        ['Rata-rata (1–5)', 20, 'right'],
-        ['Setuju (4–5)', 20, 'right'],
+        ['Pernyataan', 74, 'left'],
+        ['Rata-rata (1–5)', 21, 'right'],
+        ['Setuju (4–5)', 23, 'right'],
         ['Penilai (n)', 16, 'right'],
         ['Tidak tahu', 16, 'right'],
       ],

@@ -57,12 +57,12 @@ function indicatorTable(
     table(
       `Capaian indikator ${shortName}`,
       [
-        ['Indikator', 46, 'left'],
-        ['Satuan', 23, 'left'],
-        ['Target', 16, 'right'],
+        ['Indikator', 50, 'left'],
+        ['Satuan', 22, 'left'],
+        ['Target', 15, 'right'],
         ['Realisasi', 19, 'right'],
-        ['Capaian', 18, 'right'],
-        ['Status', 22, 'left'],
+        ['Capaian', 17, 'right'],
+        ['Status', 21, 'left'],
       ],
       rows,
       3,

@@ -1,4 +1,4 @@
-import { dayName, monthName, spelledOut } from '../../locale/format';
+import { dayName, longDate, monthName, spelledOut } from '../../locale/format';
 import { outcomeWords } from '../../locale/terms';
 import { byId } from '../../meeting/lists';
 import { dueWords } from '../annexes/follow-up-matrix';
@@ -9,7 +9,7 @@ import { sentenceOf } from '../markdown';
 import { field, letterhead, whereOf } from '../minutes/head';
 import type { SecretaryView } from '../secretary-view';
 import { enumerated } from '../wording';
-import { blank, paragraph, words, wordsOrBlank } from '../write';
+import { blank, bold, paragraph, words, wordsOrBlank } from '../write';
 import { signatureBoxes } from './signature-boxes';
 
 /* Berita acara kesepakatan (domain §1.9): what was agreed, signed in the hall by everybody who agreed. */
@@ -80,6 +80,21 @@ function agreed(view: SecretaryView): FieldRow[] {
   );
 }
 
+const agreeing = 'MENYEPAKATI';
+/** Up to KESEPULUH they are short. */
+const narrowLabels = { most: 10, width: 34 };
+
+function decided(view: SecretaryView): Block[] {
+  const rows = agreed(view);
+  if (rows.length === 0)
+    return [
+      paragraph(0, [bold(agreeing)], { origin: 'auto', align: 'centre', keepNext: true }),
+      paragraph(0, words('Belum ada rekomendasi yang disepakati.')),
+    ];
+  const short = rows.length <= narrowLabels.most ? { labelWidth: narrowLabels.width } : {};
+  return [{ kind: 'fields', origin: 'auto', header: agreeing, rows, ...short }];
+}
+
 /** Nobody shall believe that a recommendation was agreed because the paper is silent on it. */
 function notAgreed(view: SecretaryView): Block[] {
   const others = view.recommendations.filter((one) => !isAgreed(one));
@@ -97,7 +112,6 @@ const isUndecided = ({ recommendations }: SecretaryView): boolean =>
 
 export function agreement(view: SecretaryView, options: DrawOptions = {}): Document {
   const { profile } = view;
-  const rows = agreed(view);
   const blocks: Block[] = [
     ...letterhead(view),
     {
@@ -107,14 +121,7 @@ export function agreement(view: SecretaryView, options: DrawOptions = {}): Docum
     },
     paragraph(0, [...words('NOMOR : '), blank(36)], { origin: 'auto', align: 'centre' }),
     paragraph(0, preamble(view)),
-    paragraph(0, [{ text: 'MENYEPAKATI', bold: true }], {
-      origin: 'auto',
-      align: 'centre',
-      keepNext: true,
-    }),
-    rows.length > 0
-      ? { kind: 'fields', origin: 'auto', rows }
-      : paragraph(0, words('Belum ada rekomendasi yang disepakati.')),
+    ...decided(view),
     ...notAgreed(view),
     paragraph(
       0,
@@ -123,7 +130,11 @@ export function agreement(view: SecretaryView, options: DrawOptions = {}): Docum
       ),
       { origin: 'auto', keepNext: true },
     ),
-    { kind: 'signatureGrid', boxes: signatureBoxes(view) },
+    {
+      kind: 'signatureGrid',
+      header: `Penanda tangan Berita Acara Kesepakatan, ${longDate(profile.date, 'id')}`,
+      boxes: signatureBoxes(view),
+    },
   ];
   const document = drawnUp(view, {
     ...options,
@@ -132,5 +143,5 @@ export function agreement(view: SecretaryView, options: DrawOptions = {}): Docum
     sections: [{ id: 'agreement', title: 'Berita Acara', orientation: 'portrait', blocks }],
   });
   // Signed before the minutes are approved: a draft only while something that was put forward is open.
-  return { ...document, draft: isUndecided(view) || rows.length === 0 };
+  return { ...document, draft: isUndecided(view) || !view.recommendations.some(isAgreed) };
 }

@@ -1,3 +1,4 @@
+import type { Score } from '../../meeting/cooperation-results';
 import type { Meeting } from '../../meeting/meeting';
 import { attendee, facilitator, guest, secretary } from '../../meeting/testing';
 import { mostPhotos, photoBytes } from '../../meeting/photos';
@@ -65,6 +66,30 @@ function speak(session: Session): void {
   }
 }
 
+/** Every element answers, remarks and names whom it works with. */
+function answer(session: Session): void {
+  const { elements } = session.meeting;
+  session.say(facilitator, { type: 'questionnaire.open' }, 'questionnaire');
+  const items = session.meeting.questionnaire.items.length;
+  for (const [n, { id: elementId }] of elements.entries()) {
+    const holder = session.meeting.seats[elementId];
+    if (!holder) continue;
+    const who = attendee(holder);
+    session.say(who, {
+      type: 'questionnaire.answer',
+      questionnaireId: 'questionnaire',
+      scores: Array.from({ length: items }, (_, at) => (((n + at) % 5) + 1) as Score),
+      comment: problem,
+    });
+    const partners = [1, 2, 3].flatMap((step) => {
+      const other = elements[(n + step) % elements.length];
+      return other ? [{ elementId: other.id, quality: 3 }] : [];
+    });
+    session.say(who, { type: 'partners.mark', elementId, partners });
+  }
+  session.say(facilitator, { type: 'questionnaire.close' });
+}
+
 function photograph(session: Session): void {
   const file = { name: 'IMG.jpg', type: 'image/jpeg', bytes: photoBytes, pages: 1 } as const;
   for (let n = 1; n <= mostPhotos; n += 1) {
@@ -88,6 +113,7 @@ export function fullMeeting(): Meeting {
   propose(session);
   session.at(300).start('Diskusi');
   speak(session);
+  answer(session);
   session.at(350).start('Pembahasan');
   adopt(session);
   photograph(session);

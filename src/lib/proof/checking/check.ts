@@ -7,6 +7,7 @@ import { checkBallot, type BallotCheck } from './ballots';
 import { followChain, type Chain } from './chain';
 import { againstClaim, recountElections, type ElectionCheck } from './elections';
 import { json } from './json';
+import { checkMaterials, type MaterialCheck } from './materials';
 import { recount } from './recount';
 
 /* All that can be checked about an unpacked archive; in words: report.ts. */
@@ -29,6 +30,9 @@ export type Checked = {
   /** Ballots closed in the log and not published, as after an undone count by hand. */
   withdrawn: number;
   strays: number[];
+  materials: MaterialCheck[];
+  /** Names of files that elements gave and the archive does not speak of. */
+  hidden: string[];
   attendance: { people: number; elements: number };
 };
 
@@ -69,6 +73,7 @@ export function check(files: Files): Checked {
     ),
     withdrawn: ballots.filter(({ id }) => !claimed.some((one) => one.id === id)).length,
     strays,
+    ...checkMaterials(log.entries, claims?.materials ?? [], files),
     attendance: attendanceOf(log.entries),
   };
 }

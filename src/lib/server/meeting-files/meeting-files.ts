@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,14 +6,13 @@ import { Readable } from 'node:stream';
 import type { CheckedFile } from '../../meeting/attachments';
 import { Refusal, need } from '../../meeting/refusal';
 import { fileBytes, filesBytes, uploadsAtOnce } from '../limits';
+import { isMissing } from '../missing';
 import { syncFolder } from '../store/durable-file';
 import { checked } from './kinds';
 import { bare } from './metadata';
 
 /** A file on its way in; whatever a crash leaves of one is swept. */
 const incoming = '.incoming-';
-
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function durablyReplace(path: string, bytes: Buffer): Promise<void> {
   const file = await open(path, 'w', 0o600);
@@ -159,7 +159,8 @@ export class MeetingFiles {
       const { type, pages } = await checked(bytes, claimed);
       const kept = bare(bytes, type);
       if (kept !== bytes) await durablyReplace(path, kept);
-      return { type, pages, bytes: kept.length };
+      const sha256 = createHash('sha256').update(kept).digest('hex');
+      return { type, pages, bytes: kept.length, sha256 };
     });
     this.#checks = check.catch(() => undefined);
     return check;

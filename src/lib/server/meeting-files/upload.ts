@@ -40,7 +40,7 @@ export async function upload(
   need(isSameSite(request.headers.get('origin'), url.host), 'role.forbidden');
   const { id: fileId, name } = parse(asked, Object.fromEntries(url.searchParams));
   const claimed = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
-  const probe = command({ name, type: 'image/png', bytes: 0, pages: 1 });
+  const probe = command({ name, type: 'image/png', bytes: 0, pages: 1, sha256: '' });
   need(mayDo(actor, probe), 'role.forbidden');
   need(Number(request.headers.get('content-length') ?? 0) <= fileBytes, 'file.tooLarge');
   const { body } = request;

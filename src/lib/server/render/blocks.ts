@@ -11,7 +11,7 @@ import { fieldTable } from './fields';
 import { letterhead } from './letterhead';
 import { indentOf, type Lists } from './numbering';
 import { twips } from './page';
-import { hasBreak, run, runs } from './runs';
+import { isRagged, run, runs } from './runs';
 import { photoTable, type Pictures } from './photos';
 import { signatureGrid, signatureTable } from './signatures';
 import { styleIds } from './styles';
@@ -60,7 +60,7 @@ const item = (block: Item, { lists, afterTable }: Surroundings): Paragraph =>
           ...clearOf(afterTable),
         }),
     ...kept(block),
-    ...(hasBreak(block.text) ? { alignment: AlignmentType.LEFT } : {}),
+    ...(isRagged(block.text) ? { alignment: AlignmentType.LEFT } : {}),
     numbering: lists.of(block),
     children: runs(block.text),
   });
@@ -70,7 +70,7 @@ const paragraph = (block: PlainParagraph, { afterTable }: Surroundings): Paragra
     style: bodyStyle(block.level),
     ...clearOf(afterTable),
     ...kept(block),
-    ...(hasBreak(block.text) ? { alignment: AlignmentType.LEFT } : {}),
+    ...(isRagged(block.text) ? { alignment: AlignmentType.LEFT } : {}),
     ...(block.align === 'justify' ? {} : { alignment: alignments[block.align] }),
     ...(block.level > 0 ? { indent: { left: indentOf(block.level) } } : {}),
     children: runs(block.text),

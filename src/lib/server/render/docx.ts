@@ -40,7 +40,7 @@ export async function toDocx(document: Document, pictures: Pictures = {}): Promi
           textWidth: textWidth(layout, orientation),
           lists,
           pictures,
-          afterTable: ['table', 'fields', 'signatures', 'signatureGrid'].includes(
+          afterTable: ['letterhead', 'table', 'fields', 'signatures', 'signatureGrid'].includes(
             blocks[at - 1]?.kind ?? '',
           ),
         }),

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { FieldRow, Fields } from '../../documents/document';
+import { usualLabelWidth, type FieldRow, type Fields } from '../../documents/document';
 import { bareTable, type BareRow } from './bare-table';
 import type { Lists } from './numbering';
 import { twips } from './page';
@@ -8,7 +8,6 @@ import { styleIds } from './styles';
 
 /* Label, colon, value in three columns: the colons stand in one line, values wrap under themselves. */
 
-const labelWidth = twips(46);
 const colonWidth = twips(4);
 
 function rowOf({ label, indent, value, numbered }: FieldRow, lists: Lists): BareRow {
@@ -38,10 +37,16 @@ function rowOf({ label, indent, value, numbered }: FieldRow, lists: Lists): Bare
   };
 }
 
-export function fieldTable({ rows }: Fields, textWidth: number, lists: Lists): Table {
+export function fieldTable(
+  { rows, header, labelWidth: label = usualLabelWidth }: Fields,
+  textWidth: number,
+  lists: Lists,
+): Table {
+  const labelWidth = twips(label);
   const widths = [labelWidth, colonWidth, textWidth - labelWidth - colonWidth];
   return bareTable(
     widths,
     rows.map((row) => rowOf(row, lists)),
+    header,
   );
 }

@@ -61,7 +61,11 @@ const label = ({ number, caption }: Photo): Paragraph =>
     ],
   });
 
-export function photoTable({ photos }: Photos, textWidth: number, pictures: Pictures): Table {
+export function photoTable(
+  { photos, header }: Photos,
+  textWidth: number,
+  pictures: Pictures,
+): Table {
   const half = Math.floor((textWidth - gap) / 2);
   const widths = [half, gap, textWidth - gap - half];
   const cellOf = (photo: Photo | undefined) => ({
@@ -76,5 +80,5 @@ export function photoTable({ photos }: Photos, textWidth: number, pictures: Pict
       ? [{ atBottom: false, cells: [cellOf(left), between(), cellOf(photos[n + 1])] }]
       : [],
   );
-  return bareTable(widths, rows);
+  return bareTable(widths, rows, header);
 }

@@ -14,6 +14,6 @@ const optionsOf = ({ text, bold, italic, breakBefore }: Inline): IRunOptions => 
 export const runs = (text: readonly Inline[]): TextRun[] =>
   text.map((inline) => run(optionsOf(inline)));
 
-/** A line that ends before its column does must not be stretched over it. */
-export const hasBreak = (text: readonly Inline[]): boolean =>
-  text.some(({ breakBefore }) => breakBefore);
+/** A line that ends early, or before dots that do not break, would be stretched over its column. */
+export const isRagged = (text: readonly Inline[]): boolean =>
+  text.some(({ breakBefore, blank }) => breakBefore ?? blank);

@@ -10,6 +10,7 @@ export const styleIds = {
   cell: 'IsiTabel',
   headCell: 'KepalaTabel',
   field: 'IsiKolom',
+  bareHeader: 'KepalaKelompok',
   letterhead: 'KopNaskah',
   subtitle: 'AnakJudul',
   signer: 'TandaTangan',
@@ -27,6 +28,8 @@ const halfPoints = (points: number) => points * 2;
 const single = { line: 240, lineRule: LineRuleType.AUTO };
 const relaxed = { line: 276, lineRule: LineRuleType.AUTO };
 const black = '000000';
+/** The title and the annexes' titles: where the navigation pane begins, also in a paper without headings. */
+const outermost = 0;
 const grey = '595959';
 
 const heading = (size: number, before: number) => ({
@@ -56,6 +59,7 @@ export function stylesFor({ font, fontSize, boldNames, underlineNames }: Layout)
           alignment: AlignmentType.CENTER,
           keepNext: true,
           spacing: { before: 240, after: 200, ...single },
+          outlineLevel: outermost,
         },
       },
       heading1: heading(fontSize, 200),
@@ -85,6 +89,14 @@ export function stylesFor({ font, fontSize, boldNames, underlineNames }: Layout)
         run: { bold: true },
         paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
       }),
+      style(styleIds.bareHeader, 'Kepala Kelompok', 'Normal', {
+        run: { bold: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          spacing: { after: 60, ...single },
+        },
+      }),
       style(styleIds.letterhead, 'Kop Naskah', 'Normal', {
         paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, ...single } },
       }),
@@ -107,6 +119,7 @@ export function stylesFor({ font, fontSize, boldNames, underlineNames }: Layout)
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { before: 240, after: 200, ...single },
+          outlineLevel: outermost,
         },
       }),
       style(styleIds.photo, 'Foto', 'Normal', {

@@ -89,7 +89,13 @@ function headerRow(cells: readonly Cell[], grid: Grid): TableRow {
   });
 }
 
-function bodyCell(cell: Cell, from: number, { group }: Row, grid: Grid): TableCell {
+function bodyCell(
+  cell: Cell,
+  from: number,
+  { group }: Row,
+  grid: Grid,
+  keepNext: boolean,
+): TableCell {
   const align = cell.align ?? grid.columns[from]?.align ?? 'left';
   const shading = group ? groupGrey : cell.shaded ? headerGrey : undefined;
   return new TableCell({
@@ -102,22 +108,25 @@ function bodyCell(cell: Cell, from: number, { group }: Row, grid: Grid): TableCe
         new Paragraph({
           style: styleIds.cell,
           alignment: alignments[group ? 'left' : align],
-          ...(group ? { keepNext: true } : {}),
+          ...(keepNext ? { keepNext } : {}),
           children: runs(group ? text.map((run) => ({ ...run, bold: true })) : text),
         }),
     ),
   });
 }
 
-function bodyRow(row: Row, grid: Grid): TableRow {
+function bodyRow(row: Row, grid: Grid, keepNext: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(row.minHeight === null
       ? {}
       : { height: { value: twips(row.minHeight), rule: HeightRule.ATLEAST } }),
-    children: placed(row.cells).map(({ cell, from }) => bodyCell(cell, from, row, grid)),
+    children: placed(row.cells).map(({ cell, from }) => bodyCell(cell, from, row, grid, keepNext)),
   });
 }
+
+/** So many rows go along with what must not stand on a page without them. */
+const lastRows = 2;
 
 export function tableOf(table: PlainTable, textWidth: number): Table {
   const indent = indentOf(table.level);
@@ -126,6 +135,7 @@ export function tableOf(table: PlainTable, textWidth: number): Table {
     textWidth - indent,
   );
   const grid = { widths, columns: table.columns };
+  const fromHereOn = table.rows.length - (table.keepNext ? lastRows : 0);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth - indent, type: WidthType.DXA },
@@ -135,7 +145,7 @@ export function tableOf(table: PlainTable, textWidth: number): Table {
     borders,
     rows: [
       ...table.header.map((cells) => headerRow(cells, grid)),
-      ...table.rows.map((row) => bodyRow(row, grid)),
+      ...table.rows.map((row, n) => bodyRow(row, grid, row.group || n >= fromHereOn)),
     ],
   });
 }
