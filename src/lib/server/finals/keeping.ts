@@ -56,7 +56,8 @@ async function keepAll(rakoor: Rakoor, hall: Hall): Promise<void> {
         final,
       ),
     };
-    await hall.execute(command, clock, `keep-${version}`);
+    const ack = await hall.execute(command, clock, `keep-${version}`);
+    if (!ack.ok) throw new Error(ack.refusal.code);
   }
 }
 
