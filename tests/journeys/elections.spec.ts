@@ -98,6 +98,61 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
     await seen(screen, 'election-transfers');
   });
 
+  await test.step('one of several in secret, then as many as there are places', async () => {
+    const prepares = async (title: string, method: string, places: number) => {
+      await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
+      await desk.getByRole('button', { name: 'Tambah pemilihan' }).click();
+      await desk.getByLabel('Yang dipilih').fill(title);
+      await desk.getByLabel('Cara memilih').selectOption({ label: method });
+      if (places > 1) await desk.getByLabel('Jumlah tempat').fill(String(places));
+      await desk.getByLabel(/Calon, satu nama/).fill('Dewi\nEko\nFajar');
+      await desk.getByRole('button', { name: 'Simpan' }).click();
+      await desk.getByRole('listitem').filter({ hasText: title }).getByText('Ke layar').click();
+      await desk
+        .getByLabel(/pertimbangan pimpinan rapat/i)
+        .first()
+        .fill(chairsWord);
+    };
+    const chooses = async (choices: number[][]) => {
+      for (const [n, page] of others.entries()) {
+        await page.until(() => page.view.election !== null);
+        const electionId = page.view.election?.id ?? '';
+        await page.send('election.choose', { electionId, choice: choices[n] ?? [] });
+      }
+    };
+    await prepares('Juru bicara', 'satu pilihan', 1);
+    await desk.getByLabel('Sifat').selectOption({ label: 'rahasia' });
+    await takesStep(desk, 'Buka pemilihan');
+    await phone.getByRole('button', { name: /Eko/ }).click();
+    await phone.getByRole('button', { name: /Dewi/ }).click();
+    await expect(phone.getByRole('button', { name: /Eko/ })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await fits(phone, 'one of several');
+    await phone.getByRole('button', { name: 'Kirim pilihan' }).click();
+    await expect(phone.getByText(/Tercatat pukul .*Dewi/)).toBeVisible();
+    await chooses([[0], [0], [1], [1], [0]]);
+    await takesStep(desk, 'Tutup pemilihan');
+    await expect(screen.getByRole('main').getByText('Dewi').first()).toBeVisible();
+    await expect(phone.getByText('Pilihan Anda: Dewi')).toBeVisible();
+    await takesStep(desk, /^Tetapkan/);
+    await expect(screen.getByText('Ditetapkan: Dewi')).toBeVisible();
+
+    await prepares('Dua perumus', 'beberapa pilihan', 2);
+    await desk.getByLabel('Sifat').selectOption({ label: 'terbuka' });
+    await takesStep(desk, 'Buka pemilihan');
+    await expect(phone.getByText('Pilih paling banyak 2')).toBeVisible();
+    await phone.getByRole('button', { name: /Fajar/ }).click();
+    await phone.getByRole('button', { name: /Dewi/ }).click();
+    await phone.getByRole('button', { name: 'Kirim pilihan' }).click();
+    await chooses([[2, 0], [2], [1, 2], [0], [0, 2]]);
+    await takesStep(desk, 'Tutup pemilihan');
+    await takesStep(desk, /^Tetapkan/);
+    await expect(screen.getByText(/Ditetapkan: .*Fajar/)).toBeVisible();
+    await seen(screen, 'election-several');
+  });
+
   await test.step('hands beside phones, and a helper for who came without one', async () => {
     await desk.getByRole('tab', { name: /Peserta/ }).click();
     await desk.getByRole('button', { name: 'Jadikan petugas bantu: Peserta 001' }).click();

@@ -52,6 +52,8 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
   await takesStep(desk, /Buka rapat/);
   await startsItem(desk, /Pembahasan dan kesepakatan rekomendasi/);
 
+  let watcher: Page = second;
+
   await test.step('fingers: who shows fewer than three may say why and change it', async () => {
     await opensCheck(desk, /Tampilkan rekomendasi 1/, 'Uji lima jari');
     await expect(screen.getByRole('main').getByText('Kepalan tangan (menolak)')).toBeVisible();
@@ -99,7 +101,7 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await organiser.getByLabel('Hak suara', { exact: true }).selectOption({
       label: 'satu suara tiap peserta dari unsur',
     });
-    const third = await opens(browser, address, { width: 360, height: 740 });
+    const third = (watcher = await opens(browser, address, { width: 360, height: 740 }));
     await third.getByLabel('Nama seperti di daftar hadir').fill('Peserta 003');
     await third.getByLabel('Jabatan').fill('Kepala Seksi');
     await third.getByRole('combobox', { name: 'Unsur' }).fill('Dinas Kesehatan');
@@ -118,6 +120,41 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await takesStep(desk, /Tutup pemungutan suara/);
     await expect(screen.getByRole('main').getByText(/2 setuju dari 3 suara/)).toBeVisible();
     await takesStep(desk, /Tetapkan: disepakati/);
+  });
+
+  await test.step('a named group is asked alone and in secret; who is not of it watches', async () => {
+    await desk.getByRole('tab', { name: /Peserta/ }).click();
+    await desk.getByRole('button', { name: 'Tambah kelompok' }).click();
+    await desk.getByLabel('Nama kelompok').fill('Tim kecil');
+    await desk.getByText('Orang: 0').click();
+    for (const name of ['Peserta 001', 'Peserta 002'])
+      await desk.getByRole('group', { name: 'Orang' }).getByLabel(name).check();
+    await desk.screenshot({ path: test.info().outputPath('desk-group.png') });
+    await desk.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await expect(desk.getByText('0 unsur, 2 orang')).toBeVisible();
+    await desk.getByRole('tab', { name: /Sekarang/ }).click();
+    await takesStep(desk, /Tampilkan rekomendasi 4/);
+    await desk.getByText('Pengaturan uji mufakat dan pemungutan suara').click();
+    const settings = desk.getByLabel('Pengaturan: Pemungutan suara');
+    await settings.getByLabel('Yang memilih').selectOption({ label: 'orang: Tim kecil' });
+    await settings.getByLabel('Sifat').selectOption({ label: 'rahasia' });
+    await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill(chairsWord);
+    await desk.screenshot({ path: test.info().outputPath('desk-group-settings.png') });
+    await desk.getByRole('button', { name: /Buka pemungutan suara/ }).click();
+    await expect(watcher.getByText('Yang memilih kali ini: Tim kecil.')).toBeVisible();
+    await expect(watcher.getByRole('button', { name: 'Tidak setuju' })).toHaveCount(0);
+    await fits(watcher, 'not of the group');
+    await answers(first, 'Setuju');
+    await answers(second, 'Tidak setuju');
+    await expect(
+      screen.getByRole('main').getByText('dari 2 peserta telah memberikan suara'),
+    ).toBeVisible();
+    await takesStep(desk, /Tutup pemungutan suara/);
+    await expect(screen.getByRole('main').getByText(/kurang dari 5/)).toBeVisible();
+    await expect(screen.getByRole('main').getByText(/Tim kecil/)).toBeVisible();
+    await expect(first.getByText(/hasil rahasia tidak diumumkan/)).toBeVisible();
+    await fits(first, 'secret result');
+    await screen.screenshot({ path: test.info().outputPath('screen-group-secret.png') });
   });
 
   await test.step('the minutes have each procedure in its own table and words', async () => {

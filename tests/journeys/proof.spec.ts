@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
-import { expect, test } from '@playwright/test';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { newId } from '../../src/lib/client/new-id';
+import { samplePdf } from '../../src/lib/server/meeting-files/testing';
 import { startServer, type RunningServer } from '../support/server';
 import {
   answers,
@@ -21,6 +23,17 @@ test.beforeAll(async () => {
   server = await startServer();
 });
 test.afterAll(() => server.stop());
+
+async function pictured(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [360, 740],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const path = test.info().outputPath(`${name}-${width}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+}
 
 function unpack(zip: string, folder: string): void {
   for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
@@ -49,6 +62,18 @@ test('the proof holds as it was taken, and a changed byte is named', async ({ br
 
   for (const stranger of [desk, phone])
     expect((await stranger.request.get(`${server.url}/m/${code}/proof`)).status()).toBe(403);
+  await test.step('an element has given material', async () => {
+    const { links } = (await (
+      await organiser.request.get(`${server.url}/m/${code}/links`)
+    ).json()) as { links: { elementId: string | null }[] };
+    const elementId = links.find((link) => link.elementId !== null)?.elementId ?? '';
+    const query = new URLSearchParams({ element: elementId, id: newId(), name: 'Paparan.pdf' });
+    const sent = await organiser.request.post(`${server.url}/m/${code}/uploads?${query}`, {
+      headers: { 'content-type': 'application/pdf', origin: server.url },
+      data: samplePdf(2),
+    });
+    expect(sent.ok()).toBe(true);
+  });
   await organiser.reload();
   const download = organiser.waitForEvent('download');
   await proof.getByRole('button', { name: 'Unduh berkas bukti' }).click();
@@ -77,9 +102,19 @@ test('the proof holds as it was taken, and a changed byte is named', async ({ br
   await expect(page.getByText('Semuanya cocok')).toBeVisible();
   await expect(page.getByText('1 suara terbuka dihitung ulang satu per satu')).toBeVisible();
   await expect(page.getByText('1 peserta dari 1 unsur')).toBeVisible();
+  await expect(page.getByText(/^1 berkas sama dengan sidiknya, 1 di antaranya juga/)).toBeVisible();
+  await pictured(page, 'holds');
 
   await page.locator('#folder').setInputFiles(folder);
   await expect(page.getByText('Semuanya cocok')).toBeVisible();
+
+  const [material = ''] = readdirSync(join(folder, 'bahan'));
+  const given = readFileSync(join(folder, 'bahan', material));
+  given[given.length - 1] = 0;
+  writeFileSync(join(folder, 'bahan', material), given);
+  await page.locator('#folder').setInputFiles(folder);
+  await expect(page.getByText(`bahan/${material}: isinya berubah`)).toBeVisible();
+  await expect(page.getByText(`bahan/${material} (Paparan.pdf): isinya berbeda`)).toBeVisible();
 
   const log = join(folder, 'log.jsonl');
   const lines = readFileSync(log, 'utf8');
@@ -88,5 +123,6 @@ test('the proof holds as it was taken, and a changed byte is named', async ({ br
   await expect(page.getByText('Ada yang tidak cocok')).toBeVisible();
   await expect(page.getByText('log.jsonl: isinya berubah')).toBeVisible();
   await expect(page.getByText(/log\.jsonl, baris \d+: .*rantainya/)).toBeVisible();
+  await pictured(page, 'tampered');
   await context.close();
 });

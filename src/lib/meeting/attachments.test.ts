@@ -3,8 +3,14 @@ import { attachmentsOf, filesOf, type CheckedFile } from './attachments';
 import { presenterOf, secretary, send } from './testing';
 import { hall } from './testing/hall';
 
-const image: CheckedFile = { name: 'a.png', type: 'image/png', bytes: 10, pages: 1 };
-const pdf: CheckedFile = { name: 'a.pdf', type: 'application/pdf', bytes: 10, pages: 4 };
+const image: CheckedFile = { name: 'a.png', type: 'image/png', bytes: 10, pages: 1, sha256: '' };
+const pdf: CheckedFile = {
+  name: 'a.pdf',
+  type: 'application/pdf',
+  bytes: 10,
+  pages: 4,
+  sha256: '',
+};
 
 const add = (
   meeting: ReturnType<typeof hall>,

@@ -3,7 +3,7 @@ import type { Decisions, Evolutions } from './capability';
 import { byId, insert, move, pick, without } from './lists';
 import type { Meeting } from './meeting';
 import { need } from './refusal';
-import { count, id, requiredLine } from './text';
+import { count, hash, id, requiredLine } from './text';
 
 /* "Bahan paparan": one PDF or one set of images per element, shown after its own pages. The bytes lie beside the log. */
 
@@ -14,12 +14,16 @@ const imagesPerElement = 20;
 /** Of one PDF: more is a book, and a presentation has minutes. */
 export const pagesPerFile = 200;
 
-/** A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image. */
+/**
+ * A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image; `sha256`: of the file as it was kept,
+ * empty where it came in before hashes were noted.
+ */
 export const checkedFile = v.object({
   name: requiredLine(120),
   type: v.picklist(fileTypes),
   bytes: count,
   pages: v.pipe(count, v.minValue(1, 'number.invalid'), v.maxValue(pagesPerFile, 'file.tooLong')),
+  sha256: v.optional(hash, ''),
 });
 export type CheckedFile = v.InferOutput<typeof checkedFile>;
 

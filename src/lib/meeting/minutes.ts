@@ -4,8 +4,8 @@ import { edit } from './lists';
 import type { FinalVersion, Meeting } from './meeting';
 import { unfilled } from './musts';
 import { need } from './refusal';
-import { keptPaper, hash } from './shapes/final';
-import { count, prose, requiredLine, requiredProse } from './text';
+import { keptPaper } from './shapes/final';
+import { count, hash, prose, requiredLine, requiredProse } from './text';
 
 /* The secretary's own words in the minutes; all else flows in from the meeting. */
 

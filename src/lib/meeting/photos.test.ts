@@ -5,7 +5,13 @@ import { mostPhotos, photoBytes } from './photos';
 import { facilitator, refusal, secretary, send } from './testing';
 import { hall } from './testing/hall';
 
-const file: CheckedFile = { name: 'a.jpg', type: 'image/jpeg', bytes: 70_000, pages: 1 };
+const file: CheckedFile = {
+  name: 'a.jpg',
+  type: 'image/jpeg',
+  bytes: 70_000,
+  pages: 1,
+  sha256: '',
+};
 const add = (meeting: ReturnType<typeof hall>, id: string, more: Partial<CheckedFile> = {}) =>
   send(meeting, secretary, { type: 'photo.add', file: { ...file, ...more } }, { id });
 const order = ({ photos }: ReturnType<typeof hall>) => photos.map(({ id }) => id);

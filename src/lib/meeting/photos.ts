@@ -4,7 +4,6 @@ import type { Decisions, Evolutions } from './capability';
 import { byId, edit, insert, move, pick, replace, without } from './lists';
 import type { Meeting } from './meeting';
 import { need } from './refusal';
-import { hash } from './shapes/final';
 import { id, line } from './text';
 
 /* Lampiran VI: photographs for the minutes. The page makes them small enough for paper; the bytes lie beside the log. */
@@ -15,15 +14,13 @@ export const photoBytes = 80_000;
 
 const caption = line(300);
 
-/** With the SHA-256 of its bytes, so that a final version holds what was approved; photos from before have none. */
-const photoFile = v.object({ ...checkedFile.entries, sha256: v.optional(hash) });
 /** Its id is also the name of its file. `caption`: what, where, when. */
-export const photo = v.object({ id, ...photoFile.entries, caption });
+export const photo = v.object({ id, ...checkedFile.entries, caption });
 export type Photo = v.InferOutput<typeof photo>;
 
 export const photoCommands = {
   /** Said by the server alone, once the file is on disk (permissions.ts). */
-  'photo.add': v.object({ file: photoFile }),
+  'photo.add': v.object({ file: checkedFile }),
   'photo.caption': v.object({ photoId: id, was: caption, now: caption }),
   'photo.move': v.object({ photoId: id, before: v.nullable(id) }),
   'photo.remove': v.object({ photoId: id }),
@@ -37,8 +34,7 @@ export const photoEvents = {
 };
 
 /** Word shows no WebP; a PNG of a photograph is ten times as large. */
-const isForPaper = ({ type, bytes }: Pick<CheckedFile, 'type' | 'bytes'>) =>
-  type === 'image/jpeg' && bytes <= photoBytes;
+const isForPaper = ({ type, bytes }: CheckedFile) => type === 'image/jpeg' && bytes <= photoBytes;
 
 export const decidePhotos: Decisions<typeof photoCommands> = {
   'photo.add': ({ photos }, { file }, { commandId }) => {

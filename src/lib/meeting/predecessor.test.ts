@@ -243,6 +243,7 @@ describe('what is handed on', () => {
       type: 'application/pdf',
       bytes: 9,
       pages: 2,
+      sha256: '',
     } as const;
     const proven = given(
       [

@@ -34,7 +34,7 @@ const shape = (report: Partial<Report>) =>
 
 describe('a presentation in pages', () => {
   it('ends with its material, each page knowing what comes next', () => {
-    const file = { elementId: 'e1', bytes: 1, name: 'a' } as const;
+    const file = { elementId: 'e1', bytes: 1, name: 'a', sha256: '' } as const;
     const pages = presentationPages(emptyReport, usualThresholds, [
       { ...file, id: 'f1', type: 'application/pdf', pages: 2 },
       { ...file, id: 'f2', type: 'image/png', pages: 1 },

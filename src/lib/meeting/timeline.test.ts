@@ -44,7 +44,7 @@ describe('the timeline', () => {
     expect(entries.map(({ anchor }) => anchor)).toEqual([
       'presentations',
       'recommendation:r1',
-      'annex-1',
+      'annex-V',
       'recommendation:r1',
       'recommendation:r1',
     ]);

@@ -69,8 +69,19 @@ const kindOf: Record<Noun, TimelineKind> = {
 
 /** Where the minutes tell of it, when nothing nearer is known. Anchors of the paper (documents/minutes). */
 const anchorOf: Partial<Record<Noun, string>> = {
-  attendee: 'annex-1',
-  seat: 'annex-1',
+  attendee: 'annex-V',
+  seat: 'annex-V',
+  helper: 'annex-V',
+  photo: 'annex-VI',
+  vote: 'annex-II',
+  ballot: 'decisions',
+  election: 'decisions',
+  dissent: 'decisions',
+  drafting: 'decisions',
+  recommendation: 'decisions',
+  agenda: 'opening',
+  quorum: 'opening',
+  attachment: 'presentations',
   amendment: 'decisions',
   priorities: 'decisions',
   submission: 'discussion',

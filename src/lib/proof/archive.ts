@@ -18,9 +18,10 @@ export const documentFolder = 'dokumen/';
 /** Where the papers of a final version lie: the one in force among the documents, each before it in a folder of its own. */
 export const finalFolder = (version: number, isInForce: boolean): string =>
   isInForce ? documentFolder : `${documentFolder}versi-${version}/`;
+export const materialFolder = 'bahan/';
 
-/** Word and Excel files are zipped already. */
-const alreadyPacked = /\.(docx|xlsx)$/;
+/** Word and Excel files are zipped already, PDF and images in their own way. */
+const alreadyPacked = /\.(docx|xlsx|pdf|png|jpe?g|webp)$/i;
 /** A time of its own would make the same contents another file. */
 const noTime = new Date(1980, 0, 1);
 

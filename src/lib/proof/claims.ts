@@ -4,7 +4,7 @@ import type { SecretaryView } from '../documents/secretary-view';
 import { clock, plainDate } from '../locale/format';
 import { ballotWords } from '../locale/terms';
 import { inZone } from '../meeting/zone-time';
-import type { ClaimedBallot, ClaimedElection, Facts } from './facts';
+import type { ClaimedBallot, ClaimedElection, ClaimedMaterial, Facts } from './facts';
 
 /* What the archive claims of the meeting, from the same view that the documents are drawn from. */
 
@@ -43,8 +43,10 @@ const electionsOf = (view: SecretaryView): ClaimedElection[] =>
 
 type LogEnd = { events: number; lastHash: string };
 
+type Known = { log: LogEnd; materials: ClaimedMaterial[] };
+
 /** `at`: when the archive is made, epoch ms. */
-export function factsOf(view: SecretaryView, log: LogEnd, at: number): Facts {
+export function factsOf(view: SecretaryView, { log, materials }: Known, at: number): Facts {
   const { meeting, profile, attendees } = view;
   const elements = new Set(attendees.flatMap(({ elementId }) => elementId ?? []));
   return {
@@ -57,6 +59,7 @@ export function factsOf(view: SecretaryView, log: LogEnd, at: number): Facts {
     attendance: { people: attendees.length, elements: elements.size },
     ballots: ballotsOf(view),
     elections: electionsOf(view),
+    materials,
   };
 }
 
@@ -83,6 +86,7 @@ Isi:
   PERIKSA.html        halaman yang memeriksa berkas ini di peramban mana pun, tanpa internet
   dokumen/            notula dan semua dokumen rapat yang tersedia saat berkas ini dibuat; naskah yang
                       disetujui persis seperti saat disetujui, versi sebelumnya dalam folder versi-1, …
+  bahan/              bahan paparan dan bukti dukung yang diserahkan unsur, bila ada
   log.jsonl           catatan kejadian: setiap hal yang terjadi, satu baris satu kejadian, berantai
   hitungan-suara.txt  hitungan setiap pemungutan suara
   bukti.json          pernyataan berkas ini, untuk dibandingkan dengan catatan kejadian

@@ -31,6 +31,22 @@ export const claimedElection = v.object({
 });
 export type ClaimedElection = v.InferOutput<typeof claimedElection>;
 
+export const claimedMaterial = v.object({
+  id: v.string(),
+  kind: v.picklist(['presentation', 'evidence']),
+  /** Short name of the element that gave it. */
+  whose: v.string(),
+  /** As it was called when it came in. */
+  name: v.string(),
+  bytes: count,
+  sha256: v.string(),
+  /** Its name in the archive. */
+  file: v.string(),
+  /** `large`: only its hash is here. `gone`: it was on the laptop no more; then the hash is the log's. */
+  state: v.picklist(['included', 'large', 'gone']),
+});
+export type ClaimedMaterial = v.InferOutput<typeof claimedMaterial>;
+
 export const facts = v.object({
   format: v.literal(1),
   code: v.string(),
@@ -44,5 +60,7 @@ export const facts = v.object({
   attendance: v.object({ people: count, elements: count }),
   ballots: v.array(claimedBallot),
   elections: v.array(claimedElection),
+  /** Archives from before materials were kept have none. */
+  materials: v.optional(v.array(claimedMaterial), []),
 });
 export type Facts = v.InferOutput<typeof facts>;

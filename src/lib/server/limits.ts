@@ -49,6 +49,8 @@ export const templateRatio = 100;
 export const fileBytes = 20_000_000;
 /** All files of one meeting together. */
 export const filesBytes = 400_000_000;
+/** Elements' files in one Berkas bukti: the thread that packs it holds them in memory; of the others it has the hash. */
+export const materialInProofBytes = 100_000_000;
 /** Uploads of one meeting at the same time. */
 export const uploadsAtOnce = 4;
 /** What the packed objects of one PDF may unpack to, while it is checked. */

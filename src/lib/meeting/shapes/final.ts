@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { count } from '../text';
 
-/** SHA-256 in hexadecimal digits; empty where nobody has told it. */
-export const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
-
 /** A file of a final version, by its name, with the SHA-256 of its bytes. */
 export const keptPaper = v.object({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,200}$/, 'input.invalid')),

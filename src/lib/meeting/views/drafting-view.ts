@@ -1,7 +1,9 @@
+import { openQuestion } from '../asking';
 import { openBallot } from '../ballots';
 import { factorOf } from '../factors';
 import { byId } from '../lists';
 import type { Meeting, Wording } from '../meeting';
+import { isPrioritising } from '../priorities';
 import { obstacleOf } from '../recommendations';
 import { numberOf } from './ballot-view';
 import { elementsSlice, meetingSlice } from './common';
@@ -65,4 +67,9 @@ export const drafterSlices = {
   ),
   /** The recommendation that the seats are being asked about: its words stand still. */
   asked: slice(['ballots'], (meeting) => openBallot(meeting)?.recommendationId ?? null),
+  /** Whether the seats are being asked anything: a drafter may hold one. */
+  isAsking: slice(
+    ['ballots', 'elections', 'priorities'],
+    (meeting) => openQuestion(meeting) !== undefined || isPrioritising(meeting),
+  ),
 };

@@ -8,6 +8,7 @@ import { followChain, type Chain } from './chain';
 import { againstClaim, recountElections, type ElectionCheck } from './elections';
 import { checkFinals, type FinalCheck } from './finals';
 import { json } from './json';
+import { checkMaterials, type MaterialCheck } from './materials';
 import { recount } from './recount';
 
 /* All that can be checked about an unpacked archive; in words: report.ts. */
@@ -31,6 +32,9 @@ export type Checked = {
   /** Ballots closed in the log and not published, as after an undone count by hand. */
   withdrawn: number;
   strays: number[];
+  materials: MaterialCheck[];
+  /** Names of files that elements gave and the archive does not speak of. */
+  hidden: string[];
   attendance: { people: number; elements: number };
 };
 
@@ -72,6 +76,7 @@ export function check(files: Files): Checked {
     finals: checkFinals(log.entries, files),
     withdrawn: ballots.filter(({ id }) => !claimed.some((one) => one.id === id)).length,
     strays,
+    ...checkMaterials(log.entries, claims?.materials ?? [], files),
     attendance: attendanceOf(log.entries),
   };
 }

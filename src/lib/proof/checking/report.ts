@@ -1,6 +1,7 @@
 import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
+import type { MaterialFault } from './materials';
 import type { ElectionCheck, ElectionFault } from './elections';
 import type { FinalCheck } from './finals';
 
@@ -74,7 +75,7 @@ const ballotFaults: Record<BallotFault, string> = {
 
 function nameOf({ claimed: { number, round, text } }: BallotCheck): string {
   const plain = text.replace(/\*/g, '');
-  const short = plain.length > 60 ? `${plain.slice(0, 60).trimEnd()} …` : plain;
+  const short = plain.length > 60 ? `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …` : plain;
   return `Rekomendasi ${number}, putaran ${round} (${short})`;
 }
 
@@ -91,11 +92,18 @@ function howChecked({ found, judged }: BallotCheck): string {
     : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari ${found.publishFrom}`;
 }
 
-function ballotFinding(check: BallotCheck): Finding {
+/** Beyond a break in the chain nothing was read: what is not found there may well be there. */
+const brokenBefore = 'rantai catatan kejadian putus sebelum bagiannya';
+
+function ballotFinding(check: BallotCheck, { broken }: Checked['log']): Finding {
   const wrong = check.found?.wrongVotes.length
     ? [`Kejadian nomor ${check.found.wrongVotes.join(', ')}.`]
     : [];
-  const faults = check.faults.map((fault) => `Tidak cocok: ${ballotFaults[fault]}.`);
+  const faults = check.faults.map((fault) =>
+    broken && fault === 'missing'
+      ? `Belum dibandingkan: ${brokenBefore}.`
+      : `Tidak cocok: ${ballotFaults[fault]}.`,
+  );
   return finding(
     nameOf(check),
     [...faults, ...(faults.length > 0 ? wrong : [])],
@@ -162,6 +170,48 @@ const finalFinding = ({ version, isInForce, papers, faults }: FinalCheck): Findi
     [`${papers} berkas sama dengan yang dikunci dalam catatan kejadian saat disetujui.`],
   );
 
+const materialFaults: Record<MaterialFault, string> = {
+  unlogged: 'tidak ada dalam catatan kejadian',
+  logged: 'berbeda dari yang dicatat dalam catatan kejadian saat berkas itu diterima',
+  content: `isinya berbeda dari sidiknya dalam ${names.facts}`,
+};
+const leftOut: Record<'large' | 'gone', string> = {
+  large: 'tidak disertakan karena besar; cocokkan salinannya dengan sidik ini',
+  gone: 'sudah tidak ada di laptop saat berkas bukti dibuat; sidik saat diterima',
+};
+
+/** Nothing where no element gave a file. */
+function materialsFinding({ materials, hidden, log: { broken } }: Checked): Finding[] {
+  if (materials.length + hidden.length === 0) return [];
+  const faults = materials.flatMap(({ claimed, faults: found }) =>
+    found.map((fault) => {
+      const why =
+        broken && fault === 'unlogged'
+          ? `belum dibandingkan, ${brokenBefore}`
+          : materialFaults[fault];
+      return `${claimed.file} (${claimed.name}): ${why}.`;
+    }),
+  );
+  const unspoken = hidden.map(
+    (name) => `${name}: ada dalam catatan kejadian, tetapi tidak disebut dalam ${names.facts}.`,
+  );
+  const included = materials.filter(({ claimed }) => claimed.state === 'included');
+  const noted = included.filter((one) => one.noted).length;
+  const others = materials.flatMap(({ claimed: { state, name, whose, sha256 } }) =>
+    state === 'included' ? [] : [`${name} (${whose}): ${leftOut[state]} ${sha256 || '–'}.`],
+  );
+  return [
+    finding(
+      'Bahan paparan dan bukti dukung unsur',
+      [...faults, ...unspoken],
+      [
+        `${included.length} berkas sama dengan sidiknya, ${noted} di antaranya juga dengan sidik yang dicatat dalam catatan kejadian saat diterima.`,
+        ...others,
+      ],
+    ),
+  ];
+}
+
 const notes = ({ withdrawn, strays }: Checked): Finding[] => {
   const lines = [
     withdrawn > 0
@@ -177,7 +227,7 @@ const notes = ({ withdrawn, strays }: Checked): Finding[] => {
 /** Everything that was checked, in the order in which it is read. */
 export function report(checked: Checked): Finding[] {
   const { facts } = checked;
-  const unread: Finding[] = facts
+  const noFacts: Finding[] = facts
     ? []
     : [
         {
@@ -191,10 +241,16 @@ export function report(checked: Checked): Finding[] {
   return [
     filesFinding(checked),
     logFinding(checked),
-    ...unread,
-    ...(facts ? [attendanceFinding(checked), ...checked.ballots.map(ballotFinding)] : []),
+    ...noFacts,
+    ...(facts
+      ? [
+          attendanceFinding(checked),
+          ...checked.ballots.map((one) => ballotFinding(one, checked.log)),
+        ]
+      : []),
     ...checked.elections.map(electionFinding),
     ...checked.finals.map(finalFinding),
+    ...materialsFinding(checked),
     ...notes(checked),
   ];
 }

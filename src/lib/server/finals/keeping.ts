@@ -71,7 +71,8 @@ async function keepAll(rakoor: Rakoor, hall: Hall): Promise<void> {
     const folders = { finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) };
     const papers = await kept(folders, withFinal(approved, version, { log: hash }), final);
     const command = { type: 'minutes.keep' as const, version, log: hash, papers };
-    await hall.execute(command, clock, `keep-${version}`);
+    const ack = await hall.execute(command, clock, `keep-${version}`);
+    if (!ack.ok) throw new Error(ack.refusal.code);
   }
 }
 

@@ -6,14 +6,13 @@ import type { CheckedFile } from '../../meeting/attachments';
 import { Refusal, need } from '../../meeting/refusal';
 import { sha256 } from '../sha256';
 import { fileBytes, filesBytes, uploadsAtOnce } from '../limits';
+import { isMissing } from '../missing';
 import { syncFolder } from '../store/durable-file';
 import { checked } from './kinds';
 import { bare } from './metadata';
 
 /** A file on its way in; whatever a crash leaves of one is swept. */
 const incoming = '.incoming-';
-
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function durablyReplace(path: string, bytes: Buffer): Promise<void> {
   const file = await open(path, 'w', 0o600);
@@ -24,9 +23,6 @@ async function durablyReplace(path: string, bytes: Buffer): Promise<void> {
     await file.close();
   }
 }
-
-/** What a file turned out to be, with the SHA-256 of what is kept of it. */
-type Received = Omit<CheckedFile, 'name'> & { sha256: string };
 
 /** One meeting's files, `files/ID` in its own folder, so that a copy of the folder is a copy of them. */
 export class MeetingFiles {
@@ -157,7 +153,7 @@ export class MeetingFiles {
   }
 
   /** What the file is; an image's file then holds the picture alone. */
-  #check(path: string, claimed: string): Promise<Received> {
+  #check(path: string, claimed: string): Promise<Omit<CheckedFile, 'name'>> {
     const check = this.#checks.then(async () => {
       const bytes = await readFile(path);
       const { type, pages } = await checked(bytes, claimed);

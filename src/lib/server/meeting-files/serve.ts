@@ -12,7 +12,7 @@ const disposition = (name: string) =>
 /** A kept file as an answer. Its bytes never change, so the browser may keep it. @throws Refusal `item.unknown` */
 export async function served(
   files: MeetingFiles,
-  { id, name, type }: CheckedFile & { id: string },
+  { id, name, type }: Pick<CheckedFile, 'name' | 'type'> & { id: string },
 ): Promise<Response> {
   const file = await files.read(id);
   if (!file) throw new Refusal('item.unknown');

@@ -23,8 +23,8 @@ type Upload = {
   hall: Hall;
   files: MeetingFiles;
   actor: Actor;
-  /** The command that names the file in the meeting, with the SHA-256 of its bytes. The file's id is the command's. */
-  command: (file: CheckedFile, sha256: string) => Command;
+  /** The command that names the file in the meeting. The file's id is the command's. */
+  command: (file: CheckedFile) => Command;
 };
 
 /**
@@ -40,18 +40,18 @@ export async function upload(
   need(isSameSite(request.headers.get('origin'), url.host), 'role.forbidden');
   const { id: fileId, name } = parse(asked, Object.fromEntries(url.searchParams));
   const claimed = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
-  const probe = command({ name, type: 'image/png', bytes: 0, pages: 1 }, '');
+  const probe = command({ name, type: 'image/png', bytes: 0, pages: 1, sha256: '' });
   need(mayDo(actor, probe), 'role.forbidden');
   need(Number(request.headers.get('content-length') ?? 0) <= fileBytes, 'file.tooLarge');
   const { body } = request;
   if (!body) throw new Refusal('file.broken');
   if (hall.knows(actor, fileId)) return { seq: hall.meeting.seq };
-  const { sha256, ...file } = await files.receive(fileId, body, claimed).catch((error: unknown) => {
+  const file = await files.receive(fileId, body, claimed).catch((error: unknown) => {
     if (error instanceof Refusal || !isSystemError(error)) throw error;
     log.error('a file could not be stored', { code: hall.code, cause: causeOf(error) });
     throw new Refusal('store.unavailable');
   });
-  const ack = await hall.execute(command({ name, ...file }, sha256), actor, fileId);
+  const ack = await hall.execute(command({ name, ...file }), actor, fileId);
   if (ack.ok) return { seq: ack.seq };
   await files.remove(fileId);
   throw new Refusal(ack.refusal.code, ack.refusal);

@@ -9,6 +9,7 @@ import { linesOf } from '../store/segment-file';
 import { answering } from '../thread/answering';
 import { toDocx } from './docx';
 import type { Pictures } from './photos';
+import { readMaterials } from './proof-materials';
 import type { Looking, Proving, Recounting, Wanted } from './render';
 import { filledTemplate, templateReport } from './template';
 import { toXlsx } from './xlsx';
@@ -58,7 +59,8 @@ async function proof({ folder, events, checker, kept, ...drawn }: Proving): Prom
   }
   const log = await linesOf(folder, events);
   if (log.length < events) throw new Error('the log on disk is shorter than the meeting');
-  return packed(archiveFiles({ view, at, log, checker, documents }));
+  const materials = await readMaterials(view, folder);
+  return packed(archiveFiles({ view, at, log, checker, documents, materials }));
 }
 
 /** All that happened, as JSON. */

@@ -10,6 +10,6 @@ export const POST: RequestHandler = (event) =>
       hall,
       files: event.locals.rakoor.filesOf(hall.code),
       actor: staffActor(event, hall, ['secretary']),
-      command: (file, sha256) => ({ type: 'photo.add', file: { ...file, sha256 } }),
+      command: (file) => ({ type: 'photo.add', file }),
     });
   });

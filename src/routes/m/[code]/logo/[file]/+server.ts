@@ -17,5 +17,5 @@ export const GET: RequestHandler = (event) =>
     if (logo?.id !== event.params.file) throw new Refusal('item.unknown');
     const files = event.locals.rakoor.filesOf(hall.code);
     const { type } = checkedLogo(found(await files.bytes(logo.id), 'item.unknown'));
-    return served(files, { id: logo.id, name: 'logo', type, bytes: 0, pages: 1 });
+    return served(files, { id: logo.id, name: 'logo', type });
   });
