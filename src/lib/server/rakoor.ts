@@ -94,9 +94,13 @@ export class Rakoor {
   /** A meeting, opened when first asked for; null when there is none or its log cannot be read (which the log says). */
   hall(code: string): Promise<Hall | null> {
     if (!this.codes.has(code)) return Promise.resolve(null);
-    const known = this.#halls.get(code) ?? this.#open(code);
-    this.#halls.set(code, known);
-    return known;
+    const known = this.#halls.get(code);
+    if (known) return known;
+    const opening = this.#open(code);
+    this.#halls.set(code, opening);
+    // What the system refused for a moment may be tried again.
+    opening.catch(() => this.#halls.delete(code));
+    return opening;
   }
 
   /** Calls back for every meeting that is opened or created from now on. */
@@ -174,8 +178,7 @@ export class Rakoor {
   async rehearse({ code: from }: Hall): Promise<Hall> {
     const code = this.#freeCode();
     this.#rehearsing.add(code);
-    // Read by a store of its own: the meeting's store remembers where it writes next.
-    const records = prepared(await wholeLog(new LowdbStore(join(this.folder, 'meetings')), from));
+    const records = prepared(await wholeLog(this.#store, from));
     await this.#copies.create(code);
     await this.#copies.append(code, records);
     await cp(join(this.folderOf(from), 'files'), join(this.folderOf(code), 'files'), {
