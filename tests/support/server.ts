@@ -10,6 +10,9 @@ const WITH_PARENT = new URL('with-parent.js', import.meta.url).href;
 const HEAP = new URL('heap.js', import.meta.url).href;
 /** Options for a server that can be asked for `heapBytes`. */
 export const measurable = ['--expose-gc', '--import', HEAP];
+const STILL_CLOCK = new URL('still-clock.js', import.meta.url).href;
+/** Options for a server whose clock can be stopped (`standAt`). */
+export const stoppable = ['--import', STILL_CLOCK];
 const TEMPORARY = join(tmpdir(), 'rakoor-');
 const READY = /http:\/\/\S+\/organiser#\S+(?=\s)/;
 
@@ -40,6 +43,12 @@ export async function startServer({
       const answer = once(current.child, 'message') as Promise<[{ heapBytes: number }]>;
       current.child.send('heap');
       return (await answer)[0].heapBytes;
+    },
+    /** Stops the server's clock at an instant, or lets it run again; for servers started with the `stoppable` options. */
+    async standAt(instant: number | null): Promise<void> {
+      const answer = once(current.child, 'message');
+      current.child.send({ standAt: instant });
+      await answer;
     },
     stop: () => end(current.child, 'SIGTERM'),
     kill9: () => end(current.child, 'SIGKILL'),

@@ -89,6 +89,30 @@ export const refusalWords: Record<RefusalCode, Text> = {
     id: 'Hak suara sudah dipegang rekan Anda.',
     en: 'A colleague already holds the right to vote.',
   },
+  'seat.empty': {
+    id: 'Hak suara unsur ini belum dipegang siapa pun. Beri dahulu kepada pemegangnya, lalu tunjuk wakilnya.',
+    en: 'Nobody holds this element’s vote yet. Give it to its holder first, then name the deputy.',
+  },
+  'seat.notDeputy': {
+    id: 'Anda bukan pemegang atau wakil hak suara unsur ini. Hubungi pemegangnya atau fasilitator.',
+    en: 'You are neither the holder nor the deputy of this element’s vote. Ask its holder or the facilitator.',
+  },
+  'seat.deputySits': {
+    id: 'Wakil sedang memegang hak suara. Ambil kembali hak suara dahulu, lalu ubah wakilnya.',
+    en: 'The deputy holds the vote now. Take it back first, then change the deputy.',
+  },
+  'seat.deputyNoPhone': {
+    id: 'Wakil harus sudah masuk dengan ponselnya sendiri.',
+    en: 'A deputy must have joined with an own phone.',
+  },
+  'seat.deputyIsHolder': {
+    id: 'Pemegang hak suara tidak dapat menjadi wakilnya sendiri. Pilih peserta lain dari unsur ini.',
+    en: 'The holder cannot be the own deputy. Choose somebody else of this element.',
+  },
+  'seat.hasVoted': {
+    id: 'Pemegang hak suara sudah menjawab pertanyaan yang sedang terbuka. Gantikan setelah ditutup.',
+    en: 'The holder has already answered the open question. Stand in once it is closed.',
+  },
   'seat.codeUnknown': {
     id: 'Kode ini tidak ada pada kartu meja rapat ini. Periksa kembali huruf dan angkanya.',
     en: 'No table card of this meeting bears this code. Check its letters and digits.',

@@ -51,6 +51,7 @@ const nouns: Record<Noun, Text> = {
 };
 
 const verbs: Record<Verb, Text> = {
+  deputyNamed: { id: 'diberi wakil, atau wakilnya dihapus', en: 'given a deputy, or no longer' },
   added: { id: 'ditambahkan', en: 'added' },
   answered: { id: 'dijawab', en: 'answered' },
   approved: { id: 'disetujui pimpinan rapat', en: 'approved by the chair' },

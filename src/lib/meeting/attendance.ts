@@ -2,9 +2,17 @@ import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace, setOf, without } from './lists';
 import { quorum } from './counting';
-import { attendee, type Attendee, type Meeting, type Quorum, type VotingUnit } from './meeting';
+import {
+  attendee,
+  type Attendee,
+  type Meeting,
+  type Quorum,
+  type SeatChange,
+  type VotingUnit,
+} from './meeting';
 import { memo } from './memo';
 import { found, need } from './refusal';
+import { withoutDeputy, withoutPerson } from './shapes/deputyship';
 import { id, line } from './text';
 
 /* Who is in the hall, and who of an element holds its seat (hak suara). */
@@ -29,7 +37,13 @@ export const attendanceEvents = {
   'attendee.joined': v.object({ attendee }),
   'attendee.corrected': v.object({ attendeeId: id, changes: corrections }),
   'attendee.removed': v.object({ attendeeId: id }),
-  'seat.held': v.object({ elementId: id, attendeeId: id, from: v.nullable(id) }),
+  'seat.held': v.object({
+    elementId: id,
+    attendeeId: id,
+    from: v.nullable(id),
+    /** Where holder and deputy pass it between them; left out: for good. */
+    as: v.optional(v.picklist(['holder', 'deputy'])),
+  }),
   'seat.vacated': v.object({ elementId: id, attendeeId: id, reason: line(80) }),
 };
 
@@ -165,6 +179,9 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
   'seat.handOver': (meeting, { elementId, attendeeId }, { actor }) => {
     const holder = meeting.seats[elementId] ?? null;
     need(actor.role !== 'participant' || actor.id === holder, 'seat.notYours');
+    // Who stands in gives it to nobody else.
+    const standsIn = meeting.deputies[elementId]?.deputyId === actor.id;
+    need(actor.role !== 'participant' || !standsIn, 'seat.notYours');
     need(byId(meeting.elements, elementId)?.votes, 'item.unknown');
     const next = found(byId(meeting.attendees, attendeeId), 'attendee.unknown');
     need(next.elementId === elementId, 'seat.otherElement');
@@ -186,15 +203,17 @@ export const decideAttendance: Decisions<typeof attendanceCommands> = {
   },
 };
 
-type Change = { elementId: string; from: string | null; to: string | null; at: number };
 /** The first to hold a seat is no change; what comes after is, with names, since people may be removed. */
-function withChange(meeting: Meeting, { elementId, from, to, at }: Change): Meeting['seatChanges'] {
+function withChange(
+  meeting: Meeting,
+  { elementId, from, to, at, as }: SeatChange,
+): Meeting['seatChanges'] {
   const { seatChanges, attendees } = meeting;
   const first = from === null && !seatChanges.some((one) => one.elementId === elementId);
   const nameOf = (id: string | null) => byId(attendees, id)?.name ?? null;
   return first
     ? seatChanges
-    : [...seatChanges, { elementId, from: nameOf(from), to: nameOf(to), at }];
+    : [...seatChanges, { elementId, from: nameOf(from), to: nameOf(to), at, as }];
 }
 
 export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
@@ -209,19 +228,22 @@ export const evolveAttendance: Evolutions<typeof attendanceEvents> = {
   'attendee.removed': (meeting, { attendeeId }) => ({
     ...meeting,
     attendees: without(meeting.attendees, attendeeId),
+    deputies: withoutPerson(meeting.deputies, attendeeId),
     floor: {
       ...meeting.floor,
       queue: meeting.floor.queue.filter((turn) => turn.attendeeId !== attendeeId),
     },
   }),
-  'seat.held': (meeting, { elementId, attendeeId, from }, { at }) => ({
+  'seat.held': (meeting, { elementId, attendeeId, from, as = null }, { at }) => ({
     ...meeting,
     seats: { ...meeting.seats, [elementId]: attendeeId },
-    seatChanges: withChange(meeting, { elementId, from, to: attendeeId, at }),
+    seatChanges: withChange(meeting, { elementId, from, to: attendeeId, at, as }),
+    deputies: as ? meeting.deputies : withoutDeputy(meeting.deputies, elementId),
   }),
   'seat.vacated': (meeting, { elementId, attendeeId }, { at }) => {
     const { [elementId]: _, ...seats } = meeting.seats;
-    const seatChanges = withChange(meeting, { elementId, from: attendeeId, to: null, at });
+    const change = { elementId, from: attendeeId, to: null, at, as: null };
+    const seatChanges = withChange(meeting, change);
     return { ...meeting, seats, seatChanges };
   },
 };

@@ -18,6 +18,7 @@ import { elementCommands } from './elements';
 import { floorCommands } from './floor';
 import { followUpCommands } from './follow-ups';
 import { groupCommands } from './groups';
+import { deputyCommands } from './deputies';
 import { helperCommands } from './helpers';
 import { historyCommands } from './history';
 import { importCommands } from './imports';
@@ -81,6 +82,7 @@ export const commandSchemas = {
   ...decisionCommands,
   ...dissentCommands,
   ...groupCommands,
+  ...deputyCommands,
   ...helperCommands,
   ...followUpCommands,
   ...progressCommands,

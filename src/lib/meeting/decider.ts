@@ -23,6 +23,7 @@ import type { AnyEvent, eventSchemas } from './events';
 import { decideFloor, evolveFloor } from './floor';
 import { decideFollowUps, evolveFollowUps } from './follow-ups';
 import { decideGroups, evolveGroups } from './groups';
+import { decideDeputies, evolveDeputies } from './deputies';
 import { decideHelpers, evolveHelpers } from './helpers';
 import { decideHistory, evolveHistory } from './history';
 import { decideImports, evolveImports } from './imports';
@@ -74,6 +75,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decideAgenda,
   ...decideAttendance,
   ...decideSeatCodes,
+  ...decideDeputies,
   ...decideFloor,
   ...decideStage,
   ...decideRecommendations,
@@ -134,6 +136,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolveDecisions,
   ...evolveDissents,
   ...evolveGroups,
+  ...evolveDeputies,
   ...evolveHelpers,
   ...evolveFollowUps,
   ...evolveProgress,

@@ -19,6 +19,7 @@ import { elementEvents } from './elements';
 import { floorEvents } from './floor';
 import { followUpEvents } from './follow-ups';
 import { groupEvents } from './groups';
+import { deputyEvents } from './deputies';
 import { helperEvents } from './helpers';
 import { historyEvents } from './history';
 import { importEvents } from './imports';
@@ -76,6 +77,7 @@ export const eventSchemas = {
   ...decisionEvents,
   ...dissentEvents,
   ...groupEvents,
+  ...deputyEvents,
   ...helperEvents,
   ...followUpEvents,
   ...progressEvents,

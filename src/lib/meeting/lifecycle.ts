@@ -56,6 +56,7 @@ export const blankMeeting = (code: string): Omit<Meeting, 'profile'> => ({
   attendees: [],
   seats: {},
   seatChanges: [],
+  deputies: {},
   recommendations: [],
   wordings: {},
   amendments: [],

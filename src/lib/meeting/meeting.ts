@@ -1,6 +1,7 @@
 import type { Adjournment } from './adjournment';
 import type { Attachment } from './attachments';
 import type { Award } from './awards';
+import type { Deputyships } from './shapes/deputyship';
 import type { Dissent, Revocation } from './dissents';
 import type { Contributing } from './contributions';
 import type { Group } from './groups';
@@ -66,6 +67,15 @@ export type Minutes = {
   rewordings: readonly Rewording[];
 };
 
+/** `as`: whether it passed between a holder and the deputy, and to whom of them. */
+export type SeatChange = {
+  elementId: string;
+  from: string | null;
+  to: string | null;
+  at: number;
+  as: 'holder' | 'deputy' | null;
+};
+
 export type Phase = 'preparing' | 'running' | 'closed';
 
 /** One Rakoor, from preparation to final minutes. Never mutated: evolve returns a new one that shares what is unchanged. */
@@ -102,7 +112,9 @@ export type Meeting = Readonly<{
   /** elementId → attendee who holds its right to vote (voting by element). */
   seats: Readonly<Record<string, string>>;
   /** Seats that changed hands, oldest first, by the names of who gave and who got them. */
-  seatChanges: readonly { elementId: string; from: string | null; to: string | null; at: number }[];
+  seatChanges: readonly SeatChange[];
+  /** elementId → who may stand in for whom. */
+  deputies: Deputyships;
   recommendations: readonly Recommendation[];
   wordings: Wordings;
   amendments: readonly Amendment[];

@@ -30,3 +30,10 @@ export const weightIn = (weights: Weights | null, seatId: string): number => wei
 /** What these seats weigh together. */
 export const weightOf = (weights: Weights, seats: Iterable<string>): number =>
   [...seats].reduce((sum, seatId) => sum + weightIn(weights, seatId), 0);
+
+/** Whether raised hands can be added to this ballot: a hand is neither secret nor says what it weighs. */
+export const mayAddHands = ({
+  secrecy,
+  weights,
+}: Readonly<{ secrecy: 'open' | 'secret'; weights: Weights | null }>): boolean =>
+  secrecy === 'open' && weights === null;

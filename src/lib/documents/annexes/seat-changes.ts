@@ -3,6 +3,8 @@ import type { Block } from '../document';
 import { shortNameOf, type SecretaryView } from '../secretary-view';
 import { row, table } from '../write';
 
+const passed = { deputy: ' (sebagai wakil)', holder: ' (kembali sebagai pemegang)' };
+
 /** Seats that changed hands during the meeting: who voted for an element in the morning may be another by noon. */
 export function seatChanges(view: SecretaryView): Block[] {
   const { zone } = view.meeting;
@@ -17,12 +19,12 @@ export function seatChanges(view: SecretaryView): Block[] {
         ['Dari', 46, 'left'],
         ['Kepada', 46, 'left'],
       ],
-      view.seatChanges.map(({ elementId, from, to, at }) =>
+      view.seatChanges.map(({ elementId, from, to, at, as }) =>
         row([
           `${clock(at, zone, 'id')} ${zone}`,
           shortNameOf(view, elementId),
           from ?? '–',
-          to ?? 'dilepaskan',
+          to === null ? 'dilepaskan' : `${to}${as ? passed[as] : ''}`,
         ]),
       ),
     ),

@@ -167,6 +167,16 @@ export function arrive(run: Rehearsal): void {
     { type: 'attendee.register', ...person, elementId: nth(run.meeting.elements, 1) },
     'second',
   );
+  const first = nth(run.meeting.elements, 1);
+  run.say(
+    guest,
+    { type: 'attendee.join', ...person, elementId: first, deviceHash: 'deputy' },
+    'deputy',
+  );
+  run.say(attendee('p1'), { type: 'seat.nameDeputy', elementId: first, attendeeId: 'deputy' });
+  run.say(attendee('deputy'), { type: 'seat.standIn' });
+  run.say(attendee('p1'), { type: 'seat.takeBack' });
+  run.say(secretary, { type: 'attendee.remove', attendeeId: 'deputy' });
   run.say(attendee('p1'), {
     type: 'seat.handOver',
     elementId: nth(run.meeting.elements, 1),

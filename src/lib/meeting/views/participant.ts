@@ -5,6 +5,7 @@ import { openBallot, readVote } from '../ballots';
 import type { Context } from '../capability';
 import type { Credit } from '../authors';
 import { contributionsBy, type Contribution } from '../contributions';
+import { roleIn } from '../deputies';
 import { isDrafter } from '../drafting-team';
 import { speakingEnd, turnOf } from '../floor';
 import type { Score } from '../cooperation-results';
@@ -139,7 +140,7 @@ export type Me = {
   seatHolder: string | null;
   seatIsFree: boolean;
   /** To whom the seat can be handed over; empty for those who do not hold it. */
-  colleagues: { id: string; name: string }[];
+  colleagues: { id: string; name: string; hasPhone: boolean }[];
   vote: { ballotId: string; choice: Choice | null; note: string; at: number } | null;
   /** What its seat chose in the newest election; `choice` as with `vote`. */
   election: { electionId: string; choice: number[] | null; at: number } | null;
@@ -166,6 +167,8 @@ export type Me = {
   turn: TurnWords | null;
   /** When the time to speak is up; null where there is no limit, or no word. */
   speaksUntil: number | null;
+  /** Between holder and deputy: which this attendee is, the other's name, and whether the vote is here now. */
+  deputyship: { as: 'holder' | 'deputy'; other: string; holdsSeat: boolean } | null;
   /** Whether the open ballot or election asks this attendee; null while nothing is open. */
   isAsked: boolean | null;
   /** Whom this phone may cast for: people without one; null for who is no helper. */
@@ -225,6 +228,7 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       }),
     ),
     supports: supportsOf(meeting, attendeeId),
+    deputyship: own ? deputyshipOf(meeting, own.id, attendeeId) : null,
     isAsked: asked ? seatAsked(meeting, asked, attendeeId) !== null : null,
     helping: meeting.helpers.includes(attendeeId) ? withoutPhone(meeting) : null,
     dissents: meeting.dissents
@@ -238,6 +242,13 @@ export function meOf(meeting: Meeting, attendeeId: string, unseal: Context['unse
       state,
     })),
   };
+}
+
+function deputyshipOf(meeting: Meeting, elementId: string, attendeeId: string): Me['deputyship'] {
+  const role = roleIn(meeting, elementId, attendeeId);
+  if (!role) return null;
+  const { otherId, ...rest } = role;
+  return { ...rest, other: attendeeOf(meeting, otherId)?.name ?? '' };
 }
 
 /** What this attendee gave; a former holder's marks are not told to the next. */
@@ -256,7 +267,7 @@ const colleagues = (
 ) =>
   attendees
     .filter((a) => a.elementId === elementId && a.id !== own)
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name, deviceHash }) => ({ id, name, hasPhone: deviceHash !== null }));
 
 /** Who came without a phone, by element. */
 const withoutPhone = ({ attendees, elements }: Meeting) =>

@@ -28,15 +28,20 @@ import { submissionsForStaff } from './submissions-scene';
 
 /* What the people who run the meeting see. */
 
-/** Attendance list: no device hashes; who holds a seat. */
-const attendeesSlice = slice(['attendees', 'seats'], ({ attendees, seats }) => {
-  const holders = new Set(Object.values(seats));
-  return attendees.map(({ deviceHash, ...attendee }) => ({
-    ...attendee,
-    hasPhone: deviceHash !== null,
-    holdsSeat: holders.has(attendee.id),
-  }));
-});
+/** Attendance list: no device hashes; who holds a seat, and who may stand in. */
+const attendeesSlice = slice(
+  ['attendees', 'seats', 'deputies'],
+  ({ attendees, seats, deputies }) => {
+    const standIns = new Set(Object.values(deputies).map(({ deputyId }) => deputyId));
+    const holders = new Set(Object.values(seats));
+    return attendees.map(({ deviceHash, ...attendee }) => ({
+      ...attendee,
+      hasPhone: deviceHash !== null,
+      holdsSeat: holders.has(attendee.id),
+      isDeputy: standIns.has(attendee.id),
+    }));
+  },
+);
 export type AttendeeView = ReturnType<typeof attendeesSlice.build>[number];
 
 export type RecommendationView = Recommendation & {

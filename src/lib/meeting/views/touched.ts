@@ -92,6 +92,7 @@ export function touchedBy(
     }
     case 'seat.held':
     case 'seat.vacated':
+    case 'seat.deputyNamed':
     case 'element.changed':
       return ofElement(event.elementId);
     case 'hand.raised':

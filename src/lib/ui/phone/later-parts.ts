@@ -8,6 +8,7 @@ export { default as Elect } from './elect/Elect.svelte';
 export { default as Electorate } from './ballot/Electorate.svelte';
 export { default as Elected } from './elect/Elected.svelte';
 export { default as Help } from './help/Help.svelte';
+export { default as PassSeat } from './card/PassSeat.svelte';
 export { default as PhoneClicker } from './PhoneClicker.svelte';
 export { default as Respond } from './respond/Respond.svelte';
 export { default as Result } from './now/Result.svelte';

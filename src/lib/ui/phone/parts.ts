@@ -14,6 +14,7 @@ export const parts = {
   submissions: new Later(async () => (await import('./later-parts')).Submissions),
   prioritise: new Later(async () => (await import('./later-parts')).Prioritise),
   help: new Later(async () => (await import('./later-parts')).Help),
+  passSeat: new Later(async () => (await import('./later-parts')).PassSeat),
   respond: new Later(async () => (await import('./later-parts')).Respond),
   result: new Later(async () => (await import('./later-parts')).Result),
   elect: new Later(async () => (await import('./later-parts')).Elect),
