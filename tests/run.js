@@ -20,12 +20,16 @@ mkdirSync('test-results');
 
 await step('packages', installIfNeeded);
 await step('browser', async () => (await import('./provide-browser.js')).provideBrowser());
-await step('types', async () => {
+await step('types, lint, format', async () => {
   await tool('@sveltejs/kit/svelte-kit.js', 'sync');
-  await tool('svelte-check/bin/svelte-check', '--fail-on-warnings');
+  // Each keeps one core busy.
+  await Promise.all([
+    tool('svelte-check/bin/svelte-check', '--fail-on-warnings').then(() =>
+      tool('prettier/bin/prettier.cjs', '--check', '.'),
+    ),
+    tool('eslint/bin/eslint.js', '.'),
+  ]);
 });
-await step('lint', () => tool('eslint/bin/eslint.js', '.'));
-await step('format', () => tool('prettier/bin/prettier.cjs', '--check', '.'));
 await step('build', buildIfStale);
 await step('unit and sockets', () =>
   tool('vitest/vitest.mjs', 'run', ...UNIT_REPORTERS, `--outputFile.json=${UNIT_REPORT}`),

@@ -1,7 +1,13 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newId } from '../../src/lib/client/new-id';
+import { unpacked } from '../../src/lib/proof/archive';
+import { eventOf } from '../../src/lib/proof/checking/chain';
+import { check } from '../../src/lib/proof/checking/check';
+import { sampleJpeg } from '../../src/lib/server/meeting-files/testing';
 import { closedDemo } from '../support/closed-demo';
 import { Device, holder, organiser } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
@@ -82,15 +88,53 @@ it('keeps every version as it was, whatever is changed afterwards', async () => 
   expect((await boss.get(`/m/${code}${path}`)).status).toBe(410);
 });
 
-it('keeps a version that a power cut came in between of', async () => {
+it('prints the log’s fingerprint, by which paper and proof vouch for each other', async () => {
+  const page = await office();
+  const final = page.view.minutes.finals.at(-1);
+  const notula = final?.papers.find(({ name }) => name.startsWith('Notula'))?.name ?? '';
+  const paper = unzipSync(await bytesOf(boss, `/files/${notula}`));
+  const foot = Object.entries(paper).find(([name]) => name.startsWith('word/footer'))?.[1];
+  expect(strFromU8(foot ?? new Uint8Array())).toContain(
+    `Versi 2 · sidik isi ${/sidik isi (\w{16})/.exec(strFromU8(foot ?? new Uint8Array()))?.[1] ?? ''} · sidik catatan ${final?.log.slice(0, 16) ?? ''}`,
+  );
+  const { files } = unpacked(await bytesOf(boss, '/proof'));
+  const checked = check(files);
+  expect(eventOf(final?.log ?? '', checked.log)).toBe(final?.seq);
+  const [first, second] = checked.finals;
+  expect(second).toMatchObject({ version: 2, isInForce: true, faults: [] });
+  expect(second?.papers).toBeGreaterThan(5);
+  // Whose file was exchanged and removed above.
+  expect(first?.faults).toEqual([{ name: `dokumen/versi-1/${notula}`, why: 'missing' }]);
+}, 60_000);
+
+it('keeps a version that a power cut came in between of, with the photos that were approved', async () => {
   const other = await closedDemo(server.url, server.organiserLink);
   const page = await other.boss.open(other.code, 'secretary');
+  const photos = [newId(), newId()];
+  for (const [n, id] of photos.entries()) {
+    const sent = await fetch(`${server.url}/m/${other.code}/photos?id=${id}&name=a.jpg`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/jpeg', cookie: other.boss.cookie },
+      body: Uint8Array.from(sampleJpeg(400 + n, 300)),
+    });
+    expect(sent.status).toBe(200);
+  }
+  await page.until(() => page.view.photos.length === 2);
   await page.send('minutes.approve', {});
   await server.kill9();
+  const file = join(server.dataDir, 'meetings', other.code, 'files', photos[1] ?? '');
+  writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('lain')]));
   await server.restart();
   const again = await organiser(server.url, server.organiserLink);
   const later = await again.open(other.code, 'secretary');
   await later.until(() => (later.view.minutes.finals[0]?.papers.length ?? 0) > 0, 20_000);
+  const notula = later.view.minutes.finals[0]?.papers.find(({ name }) => name.startsWith('Notula'));
+  const kept = await again.get(`/m/${other.code}/finals/1/${notula?.name ?? ''}`);
+  const parts = unzipSync(new Uint8Array(await kept.arrayBuffer()));
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures).toHaveLength(1);
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('(foto tidak dapat dibaca)');
   again.close();
   other.boss.close();
 });

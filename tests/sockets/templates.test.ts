@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../src/lib/client/new-id';
 import type { RefusalNotice } from '../../src/lib/meeting/refusal';
-import { withParts, wordFile, written } from '../../src/lib/server/render/template-testing';
+import { bomb, withParts, wordFile, written } from '../../src/lib/server/render/template-testing';
 import { demoMeeting, Device, holder, organiser } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 
@@ -75,6 +75,7 @@ it('refuses what is no harmless Word file, and keeps nothing of it', async () =>
     [new TextEncoder().encode('bukan Word'), 'template.notWord'],
     [plain.slice(0, 700), 'template.broken'],
     [new Uint8Array(20_000_001), 'template.tooLarge'],
+    [bomb(plain, 60_000_000), 'template.bomb'],
   ];
   for (const [file, fault] of tries) expect((await sends(boss, file)).refusal).toBe(fault);
   const facilitator = await holder(boss, code, 'facilitator');

@@ -6,6 +6,9 @@ import { withMarkers } from './markers';
 import { isFinal, type SecretaryView } from './secretary-view';
 import { keptTogether } from './write';
 
+/** Digits; shorter could be met by chance. */
+const shownOfLog = 16;
+
 export type DrawOptions = {
   layout?: Layout | undefined;
   /** When it is drawn up; a draft says so. */
@@ -20,6 +23,12 @@ type Drawn = DrawOptions & {
   follows?: 'minutes' | 'pen';
 };
 
+/** By which the paper and the file "Berkas bukti" vouch for each other: as much of it as its page asks for. */
+function logWords({ minutes: { version, finals } }: SecretaryView): string {
+  const final = finals.find((one) => one.version === version);
+  return final?.log ? `sidik catatan ${final.log.slice(0, shownOfLog)}` : '';
+}
+
 function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[]): string {
   const { at, follows, layout = view.profile.layout } = drawn;
   const { version } = view.minutes;
@@ -32,7 +41,7 @@ function footer(view: SecretaryView, drawn: Drawn, sections: readonly Section[])
     follows === 'pen'
       ? [drawnUp]
       : isFinal(view)
-        ? [`Versi ${version}`, `sidik isi ${fingerprint(sections, layout)}`]
+        ? [`Versi ${version}`, `sidik isi ${fingerprint(sections, layout)}`, logWords(view)]
         : ['Belum disetujui pimpinan rapat', drawnUp];
   const example = view.profile.example ? 'Rapat contoh, seluruh data ilustratif' : '';
   const text = [...state, example].filter(Boolean).join(' · ');

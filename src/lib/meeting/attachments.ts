@@ -3,7 +3,7 @@ import type { Decisions, Evolutions } from './capability';
 import { byId, insert, move, pick, without } from './lists';
 import type { Meeting } from './meeting';
 import { need } from './refusal';
-import { count, id, requiredLine } from './text';
+import { count, hash, id, requiredLine } from './text';
 
 /* "Bahan paparan": one PDF or one set of images per element, shown after its own pages. The bytes lie beside the log. */
 
@@ -14,10 +14,10 @@ const imagesPerElement = 20;
 /** Of one PDF: more is a book, and a presentation has minutes. */
 export const pagesPerFile = 200;
 
-/** Of the file as it was kept; empty where it came in before hashes were noted. */
-const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
-
-/** A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image; `sha256`: in hexadecimal. */
+/**
+ * A file as the server has checked it. `bytes`: its size; `pages`: 1 for an image; `sha256`: of the file as it was kept,
+ * empty where it came in before hashes were noted.
+ */
 export const checkedFile = v.object({
   name: requiredLine(120),
   type: v.picklist(fileTypes),

@@ -5,7 +5,7 @@ import type { FinalVersion, Meeting } from './meeting';
 import { unfilled } from './musts';
 import { need } from './refusal';
 import { keptPaper } from './shapes/final';
-import { count, prose, requiredLine, requiredProse } from './text';
+import { count, hash, prose, requiredLine, requiredProse } from './text';
 
 /* The secretary's own words in the minutes; all else flows in from the meeting. */
 
@@ -26,7 +26,7 @@ export const minutesCommands = {
   'minutes.approve': v.object({}),
   'minutes.reopen': v.object({ reason: requiredProse(500) }),
   /** The server has stored a version's files, so that it can be had as it was for ever. */
-  'minutes.keep': v.object({ version: count, papers: v.array(keptPaper) }),
+  'minutes.keep': v.object({ version: count, log: hash, papers: v.array(keptPaper) }),
 };
 
 export const minutesEvents = {
@@ -35,7 +35,12 @@ export const minutesEvents = {
   'minutes.approved': v.object({}),
   /** Logs from before give no reason. */
   'minutes.reopened': v.object({ reason: v.optional(prose(500), '') }),
-  'minutes.kept': v.object({ version: count, papers: v.array(keptPaper) }),
+  /** Logs from before say no hash. */
+  'minutes.kept': v.object({
+    version: count,
+    log: v.optional(hash, ''),
+    papers: v.array(keptPaper),
+  }),
 };
 
 export const sectionText = (meeting: Pick<Meeting, 'minutes'>, section: string): string =>
@@ -59,14 +64,22 @@ export const decideMinutes: Decisions<typeof minutesCommands> = {
   },
   'minutes.reopen': (meeting, { reason }) =>
     meeting.minutes.approvedAt === null ? [] : [{ type: 'minutes.reopened', reason }],
-  'minutes.keep': (meeting, { version, papers }) => {
+  'minutes.keep': (meeting, { version, log, papers }) => {
     const known = meeting.minutes.finals.find((one) => one.version === version);
-    return known?.papers.length === 0 ? [{ type: 'minutes.kept', version, papers }] : [];
+    return known?.papers.length === 0 ? [{ type: 'minutes.kept', version, log, papers }] : [];
   },
 };
 
+/** A version was approved whose files are still being written. */
+export const hasUnkept = ({ minutes }: Pick<Meeting, 'minutes'>): boolean =>
+  minutes.finals.some(({ papers }) => papers.length === 0);
+
 /** The meeting with one of its final versions changed. */
-const withFinal = (meeting: Meeting, version: number, change: Partial<FinalVersion>): Meeting => ({
+export const withFinal = (
+  meeting: Meeting,
+  version: number,
+  change: Partial<FinalVersion>,
+): Meeting => ({
   ...meeting,
   minutes: {
     ...meeting.minutes,
@@ -101,6 +114,7 @@ export const evolveMinutes: Evolutions<typeof minutesEvents> = {
       seq,
       reopenedAt: null,
       reason: '',
+      log: '',
       papers: [],
     };
     const { minutes, review } = meeting;
@@ -118,5 +132,6 @@ export const evolveMinutes: Evolutions<typeof minutesEvents> = {
       review: { ...meeting.review, state: 'idle' },
     };
   },
-  'minutes.kept': (meeting, { version, papers }) => withFinal(meeting, version, { papers }),
+  'minutes.kept': (meeting, { version, log, papers }) =>
+    withFinal(meeting, version, { log, papers }),
 };

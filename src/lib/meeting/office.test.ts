@@ -35,6 +35,13 @@ describe('choosing an office', () => {
     expect(() => choiceOf(office, 'none')).toThrow('item.unknown');
   });
 
+  it('gives its team where the meeting has none of its own', () => {
+    const choice = { ...choiceOf(office, null), team: 'TP3S' };
+    expect(takenOver(empty, choice).team).toBe('TP3S');
+    expect(takenOver({ ...empty, team: 'Satgas' }, choice).team).toBe('Satgas');
+    expect(takenOver(empty, { ...choice, team: '' }).team).toBe('TPPS');
+  });
+
   it('replaces how papers look, and fills in who signs only where nobody does', () => {
     const chair = { ...emptySignatory, name: 'Bupati sendiri' };
     const profile = { ...empty, chair, region: 'Kabupaten Lain' };

@@ -7,6 +7,7 @@ import {
   officeChoice,
   officeSettings,
   template,
+  usualTeam,
   type Office,
   type OfficeChoice,
   type Profile,
@@ -48,7 +49,7 @@ export function takenOver(profile: Profile, choice: OfficeChoice): OfficeChoice 
     minuteTaker: signer('minuteTaker'),
     region: words('region'),
     city: words('city'),
-    team: words('team'),
+    team: profile.team === usualTeam ? choice.team || usualTeam : words('team'),
   };
 }
 

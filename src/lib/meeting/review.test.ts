@@ -90,13 +90,18 @@ describe('what the secretary does with a remark', () => {
 
 describe('final versions', () => {
   const paper = { name: 'Notula.docx', bytes: 3, sha256: 'a'.repeat(64) };
-  const keep = (version: number): Said => ({ type: 'minutes.keep', version, papers: [paper] });
+  const keep = (version: number): Said => ({
+    type: 'minutes.keep',
+    version,
+    log: 'ab'.repeat(32),
+    papers: [paper],
+  });
   const approved = send(asked, chair, approve(1));
   const kept = send(approved, clock, keep(1));
 
   it('are kept once', () => {
     expect(kept.minutes.finals[0]?.papers).toEqual([paper]);
-    const other: Said = { type: 'minutes.keep', version: 1, papers: [] };
+    const other: Said = { type: 'minutes.keep', version: 1, log: '', papers: [] };
     expect(send(kept, clock, other).minutes).toEqual(kept.minutes);
     expect(send(approved, clock, keep(7)).minutes).toEqual(approved.minutes);
   });

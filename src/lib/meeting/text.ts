@@ -39,6 +39,9 @@ export const requiredLine = (max: number) => v.pipe(line(max), v.minLength(1, 't
 export const prose = (max: number) => bounded(max, cleanProse);
 export const requiredProse = (max: number) => v.pipe(prose(max), v.minLength(1, 'text.required'));
 
+/** SHA-256 in hexadecimal digits; empty where nobody has told it. */
+export const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
+
 /**
  * Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. They also become
  * keys of plain objects: `constructor` or `__proto__` would find there what nobody put in.

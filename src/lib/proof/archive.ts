@@ -15,6 +15,9 @@ export const names = {
   sums: 'SHA256SUMS.txt',
 } as const;
 export const documentFolder = 'dokumen/';
+/** Where the papers of a final version lie: the one in force among the documents, each before it in a folder of its own. */
+export const finalFolder = (version: number, isInForce: boolean): string =>
+  isInForce ? documentFolder : `${documentFolder}versi-${version}/`;
 export const materialFolder = 'bahan/';
 
 /** Word and Excel files are zipped already, PDF and images in their own way. */

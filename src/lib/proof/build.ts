@@ -1,5 +1,5 @@
 import type { SecretaryView } from '../documents/secretary-view';
-import { documentFolder, names, type Files } from './archive';
+import { names, type Files } from './archive';
 import { arithmeticText, factsOf, readmeText } from './claims';
 import type { ClaimedMaterial } from './facts';
 import { sumOf, sumsText } from './sums';
@@ -12,7 +12,7 @@ export type Parts = {
   log: readonly string[];
   /** The page that checks, as HTML. */
   checker: string;
-  /** The documents by their file names. */
+  /** The documents by their places in the archive. */
   documents: Files;
   /** Files that elements gave, and what is claimed of them. */
   materials?: { files: Files; claims: ClaimedMaterial[] };
@@ -33,7 +33,7 @@ export function archiveFiles({ view, at, log, checker, documents, materials }: P
     [names.arithmetic, bytes(arithmeticText(facts))],
     [names.log, bytes(log.map((line) => `${line}\n`).join(''))],
   ]);
-  for (const [name, content] of documents) files.set(documentFolder + name, content);
+  for (const [name, content] of documents) files.set(name, content);
   for (const [name, content] of materials?.files ?? []) files.set(name, content);
   const sums = new Map([...files].map(([name, content]) => [name, sumOf(content)]));
   return files.set(names.sums, bytes(sumsText(sums)));

@@ -84,7 +84,8 @@ Dibuat ${made}
 
 Isi:
   PERIKSA.html        halaman yang memeriksa berkas ini di peramban mana pun, tanpa internet
-  dokumen/            notula dan semua dokumen rapat yang tersedia saat berkas ini dibuat
+  dokumen/            notula dan semua dokumen rapat yang tersedia saat berkas ini dibuat; naskah yang
+                      disetujui persis seperti saat disetujui, versi sebelumnya dalam folder versi-1, …
   bahan/              bahan paparan dan bukti dukung yang diserahkan unsur, bila ada
   log.jsonl           catatan kejadian: setiap hal yang terjadi, satu baris satu kejadian, berantai
   hitungan-suara.txt  hitungan setiap pemungutan suara
@@ -98,9 +99,9 @@ Cara memeriksa:
 
 Sidik catatan kejadian (${events} kejadian):
   ${lastHash}
-Cocokkan sidik ini dengan yang dicatat di luar berkas ini, misalnya dibacakan dalam rapat atau
-ditulis di notula yang ditandatangani: siapa pun yang menyusun ulang seluruh berkas mendapat
-sidik yang lain.
+Cocokkan sidik ini dengan yang dicatat di luar berkas ini, misalnya dibacakan dalam rapat, atau
+ketikkan "sidik catatan" yang tercetak di kaki notula yang disetujui ke halaman pemeriksa: siapa
+pun yang menyusun ulang seluruh berkas mendapat sidik yang lain.
 
 Suara rahasia tersimpan tersegel; kuncinya dimusnahkan saat pemungutan ditutup, sehingga pilihan
 tiap orang tidak dapat dibuka siapa pun. Catatan kejadian memuat nama peserta, juga pengirim masukan

@@ -109,6 +109,19 @@ it('has applied nothing, and told nobody, when the disk is full; and goes on whe
   said.mockRestore();
 });
 
+it('goes on where a key cannot be destroyed, and tries again', async () => {
+  const { hall, parts } = await demoHall();
+  const { vault } = parts;
+  await vault.create('of-nothing');
+  const destroy = vi.spyOn(vault, 'destroy').mockRejectedValueOnce(new Error('EIO: i/o error'));
+  expect(await hall.execute(shift(1), organiser, 'a')).toMatchObject({ ok: true });
+  expect(vault.keyIds).toEqual(['of-nothing']);
+  expect(await hall.execute(shift(2), organiser, 'b')).toMatchObject({ ok: true });
+  await hall.close();
+  expect(destroy).toHaveBeenCalledTimes(2);
+  expect(vault.keyIds).toEqual([]);
+});
+
 it('closes a timed ballot by itself', async () => {
   const { hall } = await demoHall();
   const [item] = hall.meeting.agenda;

@@ -239,8 +239,13 @@ export class Hall {
   /** Destroys keys of what is no longer open, also of those a crash left behind. */
   async #forgetKeys(): Promise<void> {
     const inUse = keysInUse(this.#meeting);
-    for (const keyId of this.parts.vault.keyIds)
-      if (!inUse.has(keyId)) await this.parts.vault.destroy(keyId);
+    for (const keyId of this.parts.vault.keyIds.filter((keyId) => !inUse.has(keyId)))
+      try {
+        await this.parts.vault.destroy(keyId);
+      } catch (error) {
+        // The meeting goes on; the next change tries again.
+        log.error('a key could not be destroyed', { code: this.code, cause: causeOf(error) });
+      }
   }
 
   /** A timed ballot or election closes by itself. */

@@ -6,6 +6,7 @@ import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
 import { fileParts, filesOf } from '../meeting/kept-files';
+import { hasUnkept } from '../meeting/minutes';
 import { lockFolder, prepareFolder } from './data-folder';
 import { evolve } from '../meeting/decider';
 import { blankMeeting } from '../meeting/lifecycle';
@@ -93,9 +94,13 @@ export class Rakoor {
   /** A meeting, opened when first asked for; null when there is none or its log cannot be read (which the log says). */
   hall(code: string): Promise<Hall | null> {
     if (!this.codes.has(code)) return Promise.resolve(null);
-    const known = this.#halls.get(code) ?? this.#open(code);
-    this.#halls.set(code, known);
-    return known;
+    const known = this.#halls.get(code);
+    if (known) return known;
+    const opening = this.#open(code);
+    this.#halls.set(code, opening);
+    // What the system refused for a moment may be tried again.
+    opening.catch(() => this.#halls.delete(code));
+    return opening;
   }
 
   /** Calls back for every meeting that is opened or created from now on. */
@@ -103,21 +108,23 @@ export class Rakoor {
     this.#openings.add(listener);
   }
 
-  /** The meeting as it was after the event `seq`. @throws UnreadableLog */
-  async meetingAt(code: string, seq: number): Promise<Meeting> {
+  /** The meeting as it was after the event `seq`, and that event's hash in the log. @throws UnreadableLog */
+  async after(code: string, seq: number): Promise<{ meeting: Meeting; hash: string }> {
     let meeting = blankMeeting(code) as Meeting;
-    for await (const records of this.#store.read(code)) {
+    let hash = '';
+    for await (const records of this.#storeOf(code).read(code)) {
       for (const { event, ...stamp } of records) {
-        if (stamp.seq > seq) return meeting;
+        if (stamp.seq > seq) return { meeting, hash };
         meeting = evolve(meeting, event, stamp);
+        hash = stamp.hash;
       }
     }
-    return meeting;
+    return { meeting, hash };
   }
 
   /** The papers of a meeting's final versions. */
   finalsOf(code: string): Finals {
-    return new Finals(this.#store.path(code));
+    return new Finals(this.folderOf(code));
   }
 
   /** Where a meeting's log lies. */
@@ -171,8 +178,7 @@ export class Rakoor {
   async rehearse({ code: from }: Hall): Promise<Hall> {
     const code = this.#freeCode();
     this.#rehearsing.add(code);
-    // Read by a store of its own: the meeting's store remembers where it writes next.
-    const records = prepared(await wholeLog(new LowdbStore(join(this.folder, 'meetings')), from));
+    const records = prepared(await wholeLog(this.#store, from));
     await this.#copies.create(code);
     await this.#copies.append(code, records);
     await cp(join(this.folderOf(from), 'files'), join(this.folderOf(code), 'files'), {
@@ -220,7 +226,7 @@ export class Rakoor {
     try {
       const hall = await Hall.open(this.#parts(code));
       if (hall.meeting.seq === 0) return null;
-      await this.filesOf(code).sweep(filesOf(hall.meeting));
+      if (!hasUnkept(hall.meeting)) await this.filesOf(code).sweep(filesOf(hall.meeting));
       this.#adopt(hall);
       return hall;
     } catch (error) {
@@ -243,8 +249,12 @@ export class Rakoor {
     });
   }
 
-  /** Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again. */
+  /**
+   * Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again; so is what a final
+   * version still needs that is not kept yet.
+   */
   async #forgetFiles(before: Meeting, after: Meeting): Promise<void> {
+    if (hasUnkept(after)) return;
     const kept = filesOf(after);
     try {
       for (const id of filesOf(before))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -32,6 +32,20 @@ it('finds its keys again after a restart, and loses them for ever when told', as
   expect(readdirSync(path)).toEqual([]);
   expect(() => again.unseal('b1', sealed)).toThrow();
   expect(() => new Vault(path).unseal('b1', sealed)).toThrow();
+});
+
+it('keeps a key whose ballot could not be opened for the next try', async () => {
+  const path = folder();
+  writeFileSync(join(path, 'b1'), 'cut');
+  const vault = new Vault(folder());
+  await vault.create('b1');
+  const sealed = vault.seal('b1', 'setuju');
+  await vault.create('b1');
+  expect(vault.unseal('b1', sealed)).toBe('setuju');
+  const afterCut = new Vault(path);
+  await afterCut.destroy('b1');
+  await afterCut.create('b1');
+  expect(afterCut.unseal('b1', afterCut.seal('b1', 'setuju'))).toBe('setuju');
 });
 
 it('refuses a seal that was tampered with', async () => {

@@ -26,11 +26,12 @@ export class Vault {
     return [...this.#keys.keys()];
   }
 
-  /** Makes a key, durable before what it seals opens. */
+  /** Makes a key, durable before what it seals opens. One made before an opening that failed serves the next. */
   async create(keyId: string): Promise<void> {
+    if (this.#keys.has(keyId)) return;
     const key = randomBytes(32);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const file = await open(join(this.folder, keyId), 'wx', 0o600);
+    const file = await open(join(this.folder, keyId), 'w', 0o600);
     try {
       await file.writeFile(key);
       await file.sync();
@@ -65,19 +66,23 @@ export class Vault {
     return padded.subarray(2, 2 + padded.readUInt16BE()).toString('utf8');
   }
 
-  /** Overwrites and removes a key. */
+  /** Overwrites and removes a key. @throws the system's error; the key is known then, to be destroyed later. */
   async destroy(keyId: string): Promise<void> {
     const path = join(this.folder, keyId);
+    const known = await stat(path).catch(() => null);
+    if (known) {
+      const file = await open(path, 'r+');
+      try {
+        await file.write(Buffer.alloc(known.size), 0, known.size, 0);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rm(path);
+      await syncFolder(this.folder);
+    }
     this.#keys.get(keyId)?.fill(0);
     this.#keys.delete(keyId);
-    const known = await stat(path).catch(() => null);
-    if (!known) return;
-    const file = await open(path, 'r+');
-    await file.write(Buffer.alloc(known.size), 0, known.size, 0);
-    await file.sync();
-    await file.close();
-    await rm(path);
-    await syncFolder(this.folder);
   }
 
   #key(keyId: string): Buffer {

@@ -20,6 +20,8 @@ export type FinalVersion = {
   reopenedAt: number | null;
   /** Why it was reopened. */
   reason: string;
+  /** Hash of the approval in the log, printed on the papers; empty until they are stored. */
+  log: string;
   /** Empty until they are stored. */
   papers: readonly KeptPaper[];
 };

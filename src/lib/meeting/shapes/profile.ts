@@ -60,6 +60,9 @@ export const thresholds = v.pipe(
 );
 export type Thresholds = v.InferOutput<typeof thresholds>;
 
+/** What a team is called until its office says otherwise. */
+export const usualTeam = 'TPPS';
+
 /** Everything about a meeting that is written down before it starts. */
 export const profile = v.object({
   title: requiredLine(200),

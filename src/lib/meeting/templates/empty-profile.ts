@@ -5,6 +5,7 @@ import {
   fewestPublished,
   usualHeadings,
   usualLayout,
+  usualTeam,
   type Profile,
 } from '../meeting';
 
@@ -20,7 +21,7 @@ export const emptyProfile = (date: string): Profile => ({
   place: '',
   city: '',
   region: '',
-  team: 'TPPS',
+  team: usualTeam,
   invitationNumber: '',
   invitationDate: null,
   chair: emptySignatory,

@@ -199,6 +199,6 @@ function readByTheChair(run: Rehearsal): void {
   run.say(secretary, { type: 'review.ask', message: '' });
   run.say(chair, { type: 'review.approve', round: 3 });
   const paper = { name: 'Notula.docx', bytes: 1, sha256: '0'.repeat(64) };
-  run.say(clock, { type: 'minutes.keep', version: 1, papers: [paper] });
+  run.say(clock, { type: 'minutes.keep', version: 1, log: 'ab'.repeat(32), papers: [paper] });
   run.say(secretary, { type: 'minutes.reopen', reason: 'Nama unsur keliru.' });
 }

@@ -6,6 +6,7 @@ import { attendanceOf } from './attendance';
 import { checkBallot, type BallotCheck } from './ballots';
 import { followChain, type Chain } from './chain';
 import { againstClaim, recountElections, type ElectionCheck } from './elections';
+import { checkFinals, type FinalCheck } from './finals';
 import { json } from './json';
 import { checkMaterials, type MaterialCheck } from './materials';
 import { recount } from './recount';
@@ -27,6 +28,7 @@ export type Checked = {
   logEnds: boolean;
   ballots: BallotCheck[];
   elections: ElectionCheck[];
+  finals: FinalCheck[];
   /** Ballots closed in the log and not published, as after an undone count by hand. */
   withdrawn: number;
   strays: number[];
@@ -71,6 +73,7 @@ export function check(files: Files): Checked {
     elections: recountElections(log.entries).map((one) =>
       againstClaim(one, claims?.elections ?? []),
     ),
+    finals: checkFinals(log.entries, files),
     withdrawn: ballots.filter(({ id }) => !claimed.some((one) => one.id === id)).length,
     strays,
     ...checkMaterials(log.entries, claims?.materials ?? [], files),

@@ -3,6 +3,7 @@ import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
 import type { MaterialFault } from './materials';
 import type { ElectionCheck, ElectionFault } from './elections';
+import type { FinalCheck } from './finals';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
 
@@ -156,6 +157,19 @@ function attendanceFinding({ attendance, facts }: Checked): Finding {
   );
 }
 
+const finalFaults: Record<FinalCheck['faults'][number]['why'], string> = {
+  changed:
+    'bukan lagi naskah yang disetujui: sidiknya berbeda dari yang dikunci dalam catatan kejadian.',
+  missing: 'tidak ada, padahal termasuk naskah yang disetujui.',
+};
+
+const finalFinding = ({ version, isInForce, papers, faults }: FinalCheck): Finding =>
+  finding(
+    `Naskah final versi ${version}${isInForce ? '' : ' (sudah digantikan atau dibuka kembali)'}`,
+    faults.map(({ name, why }) => `${name}: ${finalFaults[why]}`),
+    [`${papers} berkas sama dengan yang dikunci dalam catatan kejadian saat disetujui.`],
+  );
+
 const materialFaults: Record<MaterialFault, string> = {
   unlogged: 'tidak ada dalam catatan kejadian',
   logged: 'berbeda dari yang dicatat dalam catatan kejadian saat berkas itu diterima',
@@ -235,6 +249,7 @@ export function report(checked: Checked): Finding[] {
         ]
       : []),
     ...checked.elections.map(electionFinding),
+    ...checked.finals.map(finalFinding),
     ...materialsFinding(checked),
     ...notes(checked),
   ];

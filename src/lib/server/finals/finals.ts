@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptPaper } from '../../meeting/meeting';
+import { sha256 } from '../sha256';
 import { syncFolder } from '../store/durable-file';
-
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 /** The papers of a meeting's final versions, `finals/1/NAME` in its folder: written once, never changed. */
 export class Finals {

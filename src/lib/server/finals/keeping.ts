@@ -5,11 +5,14 @@ import type { Actor } from '../../meeting/capability';
 import type { FinalVersion, KeptPaper, Meeting } from '../../meeting/meeting';
 import { secretaryView } from '../files';
 import type { Hall } from '../hall';
+import { withFinal } from '../../meeting/minutes';
 import { causeOf, log } from '../log';
 import type { MeetingFiles } from '../meeting-files/meeting-files';
 import { isUnchanged } from '../offices/template';
 import { picturesOf } from '../pictures';
+import { sha256 } from '../sha256';
 import type { Rakoor } from '../rakoor';
+import type { Pictures } from '../render/photos';
 import { renderFile } from '../render/render';
 import type { Finals } from './finals';
 
@@ -22,6 +25,21 @@ const namesIn = (view: SecretaryView): string[] =>
     waitsFor ? [] : files.map(({ name }) => name),
   );
 
+/** Without photos whose bytes are not those that were approved: their place then says that they cannot be read. */
+function approvedOf(pictures: Pictures, { code, photos }: Meeting): Pictures {
+  const others = photos.filter(({ id, sha256: approved }) => {
+    const bytes = pictures[id];
+    return bytes && approved && sha256(bytes) !== approved;
+  });
+  if (others.length === 0) return pictures;
+  const ids = others.map(({ id }) => id);
+  log.warn('photos of final minutes are not those that were approved', {
+    code,
+    photos: ids.join(' '),
+  });
+  return Object.fromEntries(Object.entries(pictures).filter(([id]) => !ids.includes(id)));
+}
+
 async function kept(
   { finals, files }: { finals: Finals; files: MeetingFiles },
   meeting: Meeting,
@@ -31,7 +49,10 @@ async function kept(
   const papers: KeptPaper[] = [];
   for (const name of namesIn(view)) {
     const asked = askedBy(name);
-    const pictures = await picturesOf(files, asked ? filesFor(asked, view) : []);
+    const pictures = approvedOf(
+      await picturesOf(files, asked ? filesFor(asked, view) : []),
+      meeting,
+    );
     // An office's own file that is no longer what it was cannot be filled.
     if (asked?.kind.filled && !isUnchanged(view.profile.template, pictures)) continue;
     const bytes = await renderFile({ name, view, at: final.approvedAt, pictures });
@@ -44,18 +65,12 @@ async function kept(
 async function keepAll(rakoor: Rakoor, hall: Hall): Promise<void> {
   const { code, meeting } = hall;
   for (const final of meeting.minutes.finals) {
-    const { version, seq, papers } = final;
-    if (papers.length > 0) continue;
-    const then = await rakoor.meetingAt(code, seq);
-    const command = {
-      type: 'minutes.keep' as const,
-      version,
-      papers: await kept(
-        { finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) },
-        then,
-        final,
-      ),
-    };
+    const { version, seq } = final;
+    if (final.papers.length > 0) continue;
+    const { meeting: approved, hash } = await rakoor.after(code, seq);
+    const folders = { finals: rakoor.finalsOf(code), files: rakoor.filesOf(code) };
+    const papers = await kept(folders, withFinal(approved, version, { log: hash }), final);
+    const command = { type: 'minutes.keep' as const, version, log: hash, papers };
     const ack = await hall.execute(command, clock, `keep-${version}`);
     if (!ack.ok) throw new Error(ack.refusal.code);
   }

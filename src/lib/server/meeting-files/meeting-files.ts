@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { CheckedFile } from '../../meeting/attachments';
 import { Refusal, need } from '../../meeting/refusal';
+import { sha256 } from '../sha256';
 import { fileBytes, filesBytes, uploadsAtOnce } from '../limits';
 import { isMissing } from '../missing';
 import { syncFolder } from '../store/durable-file';
@@ -159,8 +159,7 @@ export class MeetingFiles {
       const { type, pages } = await checked(bytes, claimed);
       const kept = bare(bytes, type);
       if (kept !== bytes) await durablyReplace(path, kept);
-      const sha256 = createHash('sha256').update(kept).digest('hex');
-      return { type, pages, bytes: kept.length, sha256 };
+      return { type, pages, bytes: kept.length, sha256: sha256(kept) };
     });
     this.#checks = check.catch(() => undefined);
     return check;

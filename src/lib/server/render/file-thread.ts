@@ -2,7 +2,7 @@ import { listing } from '../../documents/listing';
 import type { Drawing } from '../../documents/registry';
 import type { Filling } from '../../documents/template/filling';
 import { Timeline, type LoggedEvent } from '../../meeting/timeline';
-import { packed } from '../../proof/archive';
+import { documentFolder, packed } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
 import { drawingNamed } from '../files';
 import { linesOf } from '../store/segment-file';
@@ -48,12 +48,15 @@ function isWhole(name: string, { view, at, pictures = {} }: Omit<Wanted, 'name'>
 }
 
 /** Every document that is ready, the log and what is needed to check them, as one .zip. */
-async function proof({ folder, events, checker, ...drawn }: Proving): Promise<Uint8Array> {
+async function proof({ folder, events, checker, kept, ...drawn }: Proving): Promise<Uint8Array> {
   const { view, at } = drawn;
   const ready = listing(view).documents.filter(({ waitsFor }) => !waitsFor);
-  const documents = new Map<string, Uint8Array>();
-  for (const { name } of ready.flatMap(({ files }) => files))
-    if (isWhole(name, drawn)) documents.set(name, await file({ ...drawn, name }));
+  const documents = new Map(Object.entries(kept));
+  for (const { name } of ready.flatMap(({ files }) => files)) {
+    const place = documentFolder + name;
+    if (!documents.has(place) && isWhole(name, drawn))
+      documents.set(place, await file({ ...drawn, name }));
+  }
   const log = await linesOf(folder, events);
   if (log.length < events) throw new Error('the log on disk is shorter than the meeting');
   const materials = await readMaterials(view, folder);

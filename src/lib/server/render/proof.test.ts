@@ -5,10 +5,10 @@ import { secretaryView } from '../../documents/testing';
 import { playedSession } from '../../documents/testing/played';
 import { Session } from '../../documents/testing/session';
 import { noVotes } from '../../meeting/counting';
-import { attendee, facilitator, secretary } from '../../meeting/testing';
+import { attendee, clock, facilitator, secretary } from '../../meeting/testing';
 import { candidates, openElection } from '../../meeting/testing/electing';
 import { choices, hall, question } from '../../meeting/testing/hall';
-import { names, packed, unpacked, type Files } from '../../proof/archive';
+import { finalFolder, names, packed, unpacked, type Files } from '../../proof/archive';
 import { archiveFiles } from '../../proof/build';
 import { eventOf } from '../../proof/checking/chain';
 import { check } from '../../proof/checking/check';
@@ -33,7 +33,7 @@ function logLines({ log }: Session): string[] {
 let files: Files;
 let zip: Uint8Array;
 beforeAll(() => {
-  const documents = new Map([['Notula.docx', strToU8('isi notula')]]);
+  const documents = new Map([['dokumen/Notula.docx', strToU8('isi notula')]]);
   const parts = { view: secretaryView(session.meeting), at: 1_796_900_000_000 };
   files = archiveFiles({ ...parts, log: logLines(session), checker: '<p>Periksa</p>', documents });
   zip = packed(files);
@@ -156,6 +156,52 @@ describe('a forger who mends the list of hashes', () => {
       new Map(files).set(names.log, strToU8(log)).set(names.facts, strToU8(facts)),
     );
     expect(faultsIn(forged).join('\n')).toContain('hitung ulang berbeda');
+  });
+});
+
+describe('final versions', () => {
+  const held = playedSession();
+  const bytes = ['versi satu', 'versi dua'].map((text) => strToU8(text));
+  for (const [n, content] of bytes.entries()) {
+    if (n > 0) held.say(secretary, { type: 'minutes.reopen', reason: 'Nama keliru' });
+    held.say(secretary, { type: 'minutes.approve' });
+    const paper = { name: 'Notula.docx', bytes: content.length, sha256: sumOf(content) };
+    held.say(clock, { type: 'minutes.keep', version: n + 1, log: '', papers: [paper] });
+  }
+  const archive = (first: Uint8Array, second: Uint8Array | null) =>
+    archiveFiles({
+      view: secretaryView(held.meeting),
+      at: 0,
+      log: logLines(held),
+      checker: '',
+      documents: new Map([
+        [`${finalFolder(1, false)}Notula.docx`, first],
+        ...(second ? [[`${finalFolder(2, true)}Notula.docx`, second] as const] : []),
+      ]),
+    });
+  const [one = strToU8(''), two = strToU8('')] = bytes;
+
+  it('are found to be what the log has held since they were approved', () => {
+    expect(faultsIn(archive(one, two))).toEqual([]);
+    const titles = report(check(archive(one, two))).map(({ title }) => title);
+    expect(titles).toContain('Naskah final versi 2');
+    expect(titles.join('\n')).toMatch(/Naskah final versi 1 \(sudah digantikan/);
+  });
+
+  it('are missed, and told from others with hashes that fit again', () => {
+    expect(faultsIn(archive(one, null)).join('\n')).toMatch(
+      /dokumen\/Notula\.docx: tidak ada, padahal/,
+    );
+    expect(faultsIn(archive(two, two)).join('\n')).toMatch(
+      /dokumen\/versi-1\/Notula\.docx: bukan lagi naskah yang disetujui/,
+    );
+  });
+
+  it('are in force until they are reopened', () => {
+    held.say(secretary, { type: 'minutes.reopen', reason: 'Lagi' });
+    const [, second] = check(archive(one, two)).finals;
+    expect(second).toMatchObject({ version: 2, isInForce: false });
+    expect(second?.faults).toHaveLength(1);
   });
 });
 

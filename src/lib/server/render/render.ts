@@ -13,6 +13,8 @@ export type Wanted = { name: string; view: SecretaryView; at: number; pictures?:
 
 /** What the file "Berkas bukti" is made of: every ready document, and the log's first `events` lines. */
 export type Proving = Omit<Wanted, 'name'> & {
+  /** Files of final versions by their place in it: they are taken as they are. */
+  kept: Record<string, Uint8Array>;
   /** The meeting's folder. */
   folder: string;
   events: number;

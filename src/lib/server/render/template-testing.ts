@@ -31,6 +31,10 @@ export function withParts(
   return zipSync(parts);
 }
 
+/** The same file with so many zeros in it, packed to next to nothing. */
+export const bomb = (file: Uint8Array, bytes: number): Uint8Array =>
+  zipSync({ ...unzipSync(file), 'word/media/a.bin': new Uint8Array(bytes) }, { level: 9 });
+
 const relationship = (type: string, target: string, mode: string) =>
   `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/>`;
 

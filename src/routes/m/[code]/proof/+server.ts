@@ -3,6 +3,7 @@ import { listing } from '$lib/documents/listing';
 import { documents, filesFor } from '$lib/documents/registry';
 import { Refusal } from '$lib/meeting/refusal';
 import { secretaryView } from '$lib/server/files';
+import { keptFiles } from '$lib/server/finals/kept-file';
 import { hallForPage, staffActor } from '$lib/server/http';
 import { picturesOf } from '$lib/server/pictures';
 import { renderProof } from '$lib/server/render/render';
@@ -31,6 +32,7 @@ export const GET: RequestHandler = async (event) => {
     view,
     at: Date.now(),
     pictures,
+    kept: await keptFiles(rakoor, meeting),
     folder,
     events: meeting.seq,
   });
