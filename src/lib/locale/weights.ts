@@ -19,7 +19,7 @@ export const weightTexts = catalogue(
     seats: (n: string) => `${n} unsur`,
     publishFrom: 'Hasil rahasia diumumkan mulai',
     votes: (n: number) => `${n} suara`,
-    publishHint: (n: number) => `diumumkan bila sekurang-kurangnya ${n} suara`,
+    publishHint: (n: number) => `diumumkan mulai ${n} suara`,
   },
   {
     weighted: 'Weight of votes',
@@ -38,6 +38,6 @@ export const weightTexts = catalogue(
     seats: (n) => `${n} elements`,
     publishFrom: 'Secret results are published from',
     votes: (n) => `${n} votes`,
-    publishHint: (n) => `published from ${n} votes up`,
+    publishHint: (n) => `published from ${n} votes`,
   },
 );
