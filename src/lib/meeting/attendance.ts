@@ -53,7 +53,7 @@ export const votingElements = ({ elements }: Pick<Meeting, 'elements'>): string[
 
 /** Ids of all seats: of elements, or of attendees who belong to one. */
 export const seatsBy = (
-  meeting: Pick<Meeting, 'elements' | 'attendees'>,
+  meeting: Pick<Meeting, 'elements'> & { attendees: readonly Pick<Attendee, 'id' | 'elementId'>[] },
   unit: VotingUnit,
 ): string[] =>
   unit === 'element'
