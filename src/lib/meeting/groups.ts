@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { seatHeldBy, seatsBy } from './attendance';
+import { seatHeldBy, seatsBy } from './seats';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace, setOf, without } from './lists';
 import { votingUnits, type Attendee, type Meeting, type VotingUnit } from './meeting';
