@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../support/server';
 import { wordParagraphs } from '../support/word';
-import { codeOf, createsDemo, joins, receives, startsItem, takesStep } from './actors';
+import { codeOf, createsDemo, joins, receives, startsItem, takesOther, takesStep } from './actors';
 
 /* The questionnaire on cooperation, answered by several phones, one of them cut off; who works with whom; the minutes. */
 
@@ -69,6 +69,18 @@ test('a hall says how well it works together, and nobody learns who said what', 
     await pictured(first, 'phone-form', true);
     await expectAccessible(first, 'questionnaire');
     await fills(first, /5 Sangat setuju/, 'Data sasaran disamakan');
+    await test.step('what the seats are asked goes first; what was filled in waits', async () => {
+      await desk.getByRole('tab', { name: /Rekomendasi/ }).click();
+      await desk.getByRole('button', { name: 'Buka penentuan prioritas' }).click();
+      await expect(first.getByText('sisa 5 poin')).toBeVisible();
+      await expect(first.getByRole('button', { name: 'Kirim jawaban' })).toHaveCount(0);
+      await takesStep(desk, 'Tutup penentuan prioritas');
+      await desk.getByRole('tab', { name: /Sekarang/ }).click();
+      await takesOther(desk, /^Kerja sama/);
+      await expect(first.getByLabel(/Satu hal yang paling perlu/)).toHaveValue(
+        'Data sasaran disamakan',
+      );
+    });
     await sends(first);
     await expect(first.getByText(/Jawaban tercatat pukul/)).toBeVisible();
     await pictured(first, 'phone-sent', true);

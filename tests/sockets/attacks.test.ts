@@ -81,6 +81,31 @@ describe('one person is one vote', () => {
     expect(await closesBallot(hall)).toMatchObject({ agree: 1, disagree: 0 });
   });
 
+  it('who holds a seat and who stands in for it are one vote, both pressing within one millisecond', async () => {
+    const { hall, voters } = await seated();
+    const [{ page: holder }] = voters;
+    const elementId = holder.me?.seat ?? '';
+    const { page: deputy } = await joins(server.url, hall.code, { name: 'Wakil', elementId });
+    const attendeeId = deputy.me?.attendee.id ?? '';
+    expect(await holder.send('seat.nameDeputy', { elementId, attendeeId })).toMatchObject({
+      ok: true,
+    });
+    const ballotId = await opensBallot(hall, 0);
+    await Promise.all([sees(holder, ballotId), sees(deputy, ballotId)]);
+    // All are written to both sockets before any is read.
+    await Promise.all([
+      deputy.send('seat.standIn', {}),
+      cast(deputy, ballotId, 'agree'),
+      cast(holder, ballotId, 'disagree'),
+      holder.send('seat.takeBack', {}),
+      cast(deputy, ballotId, 'agree'),
+      cast(holder, ballotId, 'disagree'),
+      deputy.send('seat.standIn', {}),
+    ]);
+    expect(total(await closesBallot(hall))).toBe(1);
+    expect(await deputy.send('seat.standIn', {})).toMatchObject({ ok: true });
+  });
+
   it('a replayed message gets its first answer, also from another person’s socket and in a later ballot', async () => {
     const { hall, voters } = await seated();
     const [one, two] = voters;

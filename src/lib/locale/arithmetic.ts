@@ -76,6 +76,12 @@ function checkSentence({ kind, counts, cast, against, verdict }: Result, lang: L
   return `Dari ${cast} suara: ${each.join(', ')}${convention}; ${outcome}.`;
 }
 
+/** How many chose this; where votes are weighted the weight, with how many elements it is in brackets. */
+export const countWords = (
+  { counts, seats }: Pick<Result, 'counts' | 'seats'>,
+  choice: Choice,
+): string => (seats ? `${counts[choice]} (${seats.counts[choice]})` : String(counts[choice]));
+
 /** `Menurut bobot suara: 12 setuju dari …. Jumlah unsur: 5 setuju, 3 tidak setuju.` */
 function weighedSentence(
   sentence: string,

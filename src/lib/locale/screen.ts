@@ -35,7 +35,7 @@ export const screenTexts = catalogue(
     roundsSide: 'Perbandingan putaran',
     verdict: 'Kesimpulan',
     notPublished: 'tidak diumumkan',
-    rollCall: 'Suara tiap unsur',
+    rollCall: (seats: string) => `Suara tiap ${seats}`,
     silent: 'tidak memilih',
 
     agenda: 'Susunan acara',
@@ -144,7 +144,7 @@ export const screenTexts = catalogue(
     roundsSide: 'Rounds compared',
     verdict: 'Conclusion',
     notPublished: 'not published',
-    rollCall: 'Roll call',
+    rollCall: (seats) => `How the ${seats} voted`,
     silent: 'did not vote',
 
     agenda: 'Agenda',

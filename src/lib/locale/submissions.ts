@@ -23,6 +23,13 @@ export const creditChoices: Record<Credit, Text> = {
   name: { id: 'dengan nama saya', en: 'with my name' },
 };
 
+/** ... and how that choice is told to others. */
+export const creditWords: Record<Credit, Text> = {
+  nobody: { id: 'tanpa nama', en: 'without a name' },
+  element: { id: 'dengan nama unsur', en: 'with the element' },
+  name: { id: 'dengan nama peserta', en: 'with the participant’s name' },
+};
+
 export const submissionTexts = catalogue(
   {
     title: 'Masukan tertulis',

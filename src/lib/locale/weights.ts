@@ -19,7 +19,9 @@ export const weightTexts = catalogue(
     seats: (n: string) => `${n} unsur`,
     publishFrom: 'Hasil rahasia diumumkan mulai',
     votes: (n: number) => `${n} suara`,
-    publishHint: (n: number) => `diumumkan bila sekurang-kurangnya ${n} suara`,
+    neverPublished: (seats: number, n: number) =>
+      `Hanya ${seats} hak suara: hasil rahasia di bawah ${n} suara tidak diumumkan.`,
+    publishHint: (n: number) => `diumumkan mulai ${n} suara`,
   },
   {
     weighted: 'Weight of votes',
@@ -38,6 +40,8 @@ export const weightTexts = catalogue(
     seats: (n) => `${n} elements`,
     publishFrom: 'Secret results are published from',
     votes: (n) => `${n} votes`,
-    publishHint: (n) => `published from ${n} votes up`,
+    neverPublished: (seats, n) =>
+      `Only ${seats} seats: a secret result of fewer than ${n} votes is not published.`,
+    publishHint: (n) => `published from ${n} votes`,
   },
 );

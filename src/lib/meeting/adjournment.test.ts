@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasWaited, waitingFor } from './adjournment';
-import { quorumOf } from './attendance';
+import { quorumOf } from './presence';
 import { resultOf } from './ballots';
 import { nextStep } from './next-step';
 import { facilitator, refusal, send, type Said } from './testing';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { needQuiet } from './asking';
-import { quorumOf } from './attendance';
+import { quorumOf } from './presence';
 import type { Decisions, Evolutions } from './capability';
 import { quorumState, type Meeting } from './meeting';
 import { found, need } from './refusal';

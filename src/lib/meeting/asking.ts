@@ -1,5 +1,5 @@
 import { hasWaited, waitingFor } from './adjournment';
-import { quorumOf } from './attendance';
+import { quorumOf } from './presence';
 import { openBallot } from './ballots';
 import type { Command } from './commands';
 import { quorumWithHands } from './counting';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { presentElements, elementHeldBy, quorumOf } from './attendance';
+import { presentElements, quorumOf } from './presence';
+import { elementHeldBy } from './seats';
 import type { Meeting } from './meeting';
 import { attendee, facilitator, guest, refusal, secretary, send } from './testing';
 import { hall, join } from './testing/hall';

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { tabledAmendment } from './amendments';
 import { isFree, readyToAsk } from './asking';
-import { presentSeats, quorumOf } from './attendance';
+import { presentSeats, quorumOf } from './presence';
 import type { asked, ballotCommands } from './ballot-forms';
 import { elementsAt, roundsOf } from './ballots';
 import type { Context, Decisions } from './capability';

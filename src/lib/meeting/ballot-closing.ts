@@ -1,4 +1,4 @@
-import { quorumOf } from './attendance';
+import { quorumOf } from './presence';
 import type { ballotCommands } from './ballot-forms';
 import { elementsAt, presentAt, readVote, weightPresent } from './ballots';
 import type { Context, Decisions } from './capability';

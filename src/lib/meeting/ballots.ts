@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { presentSeats, quorumOf } from './attendance';
+import { presentSeats, quorumOf } from './presence';
 import type { Context } from './capability';
 import { castIn, countBallot, type Result } from './counting';
 import { choice, type Ballot, type Choice, type Meeting, type Vote } from './meeting';

@@ -3,6 +3,7 @@ import { adjournmentCommands } from './adjournment';
 import { agendaCommands } from './agenda';
 import { attachmentCommands } from './attachments';
 import { attendanceCommands } from './attendance';
+import { seatCommands } from './seats';
 import { awardCommands } from './awards';
 import { commentCommands } from './comments';
 import { ballotCommands } from './ballot-forms';
@@ -67,6 +68,7 @@ export const commandSchemas = {
   ...partnerCommands,
   ...agendaCommands,
   ...attendanceCommands,
+  ...seatCommands,
   ...seatCodeCommands,
   ...floorCommands,
   ...stageCommands,

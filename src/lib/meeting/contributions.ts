@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import { author, authorOf, credit, mayWrite, type Credit } from './authors';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace } from './lists';

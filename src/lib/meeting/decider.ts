@@ -2,6 +2,7 @@ import { decideAdjournment, evolveAdjournment } from './adjournment';
 import { decideAgenda, evolveAgenda } from './agenda';
 import { decideAttachments, evolveAttachments } from './attachments';
 import { decideAttendance, evolveAttendance } from './attendance';
+import { decideSeats, evolveSeats } from './seats';
 import { decideAwards, evolveAwards } from './awards';
 import { decideAsking } from './ballot-asking';
 import { decideClosing } from './ballot-closing';
@@ -74,6 +75,7 @@ const decisions: Decisions<typeof commandSchemas> = {
   ...decidePartners,
   ...decideAgenda,
   ...decideAttendance,
+  ...decideSeats,
   ...decideSeatCodes,
   ...decideDeputies,
   ...decideFloor,
@@ -122,6 +124,7 @@ const evolutions: Evolutions<typeof eventSchemas> = {
   ...evolvePartners,
   ...evolveAgenda,
   ...evolveAttendance,
+  ...evolveSeats,
   ...evolveFloor,
   ...evolveStage,
   ...evolveRecommendations,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { openQuestion } from './asking';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import type { Decisions, Evolutions } from './capability';
 import { byId } from './lists';
 import type { Meeting } from './meeting';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import type { Actor, Decisions, Evolutions } from './capability';
 import type { Meeting } from './meeting';
 import { found, need } from './refusal';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readyToAsk } from './asking';
-import { presentSeats, quorumOf } from './attendance';
+import { presentSeats, quorumOf } from './presence';
 import { presentAt } from './ballots';
 import type { Context, Decisions, Evolutions } from './capability';
 import { mayPublish, quorumWithHands } from './counting';

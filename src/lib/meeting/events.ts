@@ -3,6 +3,7 @@ import { adjournmentEvents } from './adjournment';
 import { agendaEvents } from './agenda';
 import { attachmentEvents } from './attachments';
 import { attendanceEvents } from './attendance';
+import { seatEvents } from './seats';
 import { awardEvents } from './awards';
 import { ballotEvents } from './ballot-forms';
 import type { EventOf } from './capability';
@@ -63,6 +64,7 @@ export const eventSchemas = {
   ...partnerEvents,
   ...agendaEvents,
   ...attendanceEvents,
+  ...seatEvents,
   ...floorEvents,
   ...stageEvents,
   ...recommendationEvents,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit } from './lists';
 import {

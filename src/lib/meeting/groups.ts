@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { seatHeldBy, seatsBy } from './attendance';
+import { seatHeldBy, seatsBy } from './seats';
 import type { Decisions, Evolutions } from './capability';
 import { byId, edit, pick, replace, setOf, without } from './lists';
-import { votingUnits, type Meeting, type VotingUnit } from './meeting';
+import { votingUnits, type Attendee, type Meeting, type VotingUnit } from './meeting';
 import { need } from './refusal';
 import { id, requiredLine } from './text';
 
@@ -37,7 +37,9 @@ export const groupEvents = {
   'group.removed': v.object({ groupId: id }),
 };
 
-type Hall = Pick<Meeting, 'elements' | 'attendees' | 'groups'>;
+export type Hall = Pick<Meeting, 'elements' | 'groups'> & {
+  attendees: readonly Pick<Attendee, 'id' | 'elementId'>[];
+};
 
 /** The seats that are asked; frozen into the question when it opens. */
 export function seatsIn(meeting: Hall, { unit, groupId }: Electorate): string[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { elementHeldBy } from './attendance';
+import { elementHeldBy } from './seats';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import type { Meeting } from './meeting';

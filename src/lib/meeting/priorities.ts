@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { needQuiet } from './asking';
-import { attendeeOf, presentSeats, seatHeldBy, seatsOf } from './attendance';
+import { attendeeOf, presentSeats } from './presence';
+import { seatHeldBy, seatsOf } from './seats';
 import type { Decisions, Evolutions } from './capability';
 import { byId, pick } from './lists';
 import {

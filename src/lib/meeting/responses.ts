@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { attendeeOf, presentSeats, seatHeldBy, seatsBy } from './attendance';
+import { attendeeOf, presentSeats } from './presence';
+import { seatHeldBy, seatsBy } from './seats';
 import { isFree, needQuiet } from './asking';
 import type { Context, Decisions, Evolutions } from './capability';
 import { comment, commentsFrom } from './comments';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import type { Decisions } from './capability';
 import { found, need } from './refusal';
 import { line } from './text';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { currentItem } from './agenda';
-import { attendeeOf } from './attendance';
+import { attendeeOf } from './presence';
 import type { Decisions, Evolutions } from './capability';
 import { pick } from './lists';
 import { scene, type Meeting, type Scene } from './meeting';

@@ -1,3 +1,4 @@
+import { countWords } from '../../locale/arithmetic';
 import { ballotWords, choiceWords, outcomeWords } from '../../locale/terms';
 import { choicesOf } from '../../meeting/procedures';
 import type { Tallied } from '../../meeting/counting';
@@ -43,10 +44,6 @@ const answersWidth = 87;
 const procedureWidth = 24;
 const shorter = (choice: Choice) => choiceWords[choice].id.replace(/ \(.*\)$/, '');
 
-type Result = NonNullable<Round['result']>;
-/** Weights, with how many seats they are in brackets. */
-const countOf = ({ counts, seats }: Result, choice: Choice): string =>
-  seats ? `${counts[choice]} (${seats.counts[choice]})` : String(counts[choice]);
 const silentIn = ({ entitled, cast }: Tallied): number => entitled - cast;
 const byWeight = 'Angka hasil adalah bobot suara; banyaknya unsur tertulis dalam tanda kurung.';
 
@@ -57,7 +54,7 @@ function overview(view: SecretaryView, { of, title, answers }: Overview): Block[
       const { result, number, kind } = round;
       const offered = choicesOf(kind);
       const counts = answers.map((choice) =>
-        result && offered.includes(choice) ? countOf(result, choice) : '–',
+        result && offered.includes(choice) ? countWords(result, choice) : '–',
       );
       const silent = result ? String(silentIn(result.seats ?? result)) : '–';
       const decision = byId(view.recommendations, round.recommendationId)?.decision;

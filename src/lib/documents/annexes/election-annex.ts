@@ -72,6 +72,16 @@ function fates({ candidates }: Held, { rounds }: ElectionCount): Block[] {
   return out.length > 0 ? [paragraph(0, words(`${capital(out.join('; '))}.`))] : [];
 }
 
+/** From how many elements the weights of the last count are. */
+function seatsAtLast({ candidates }: Held, { rounds }: ElectionCount): Block[] {
+  const seats = rounds.at(-1)?.seats;
+  if (!seats) return [];
+  const each = candidates.flatMap((name, place) =>
+    seats[place] == null ? [] : [`${name} ${seats[place]} unsur`],
+  );
+  return [paragraph(0, words(`Pada hitung terakhir: ${each.join(', ')}.`))];
+}
+
 function rollCall(
   view: SecretaryView,
   { rollCall, unit, ranks, candidates, title, weights }: Held,
@@ -106,7 +116,7 @@ export const electionDetails = (view: SecretaryView): Block[] =>
       { kind: 'heading', level: 2, text: `Pemilihan: ${title}`, keepNext: true },
       paragraph(0, words(electionSentences(election, view.meeting.zone).join(' '))),
       ...(count ? [many ? transfers(election, count) : sums(election, count)] : []),
-      ...(many ? fates(election, count) : []),
+      ...(many ? [...fates(election, count), ...seatsAtLast(election, count)] : []),
       ...rollCall(view, election),
     ];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secretary, send, type Said } from '../../meeting/testing';
 import { minutesDocument } from '../minutes';
-import { secretaryView } from '../testing';
+import { demoBefore, secretaryView } from '../testing';
 import { playedDemo } from '../testing/played';
 import { findings } from './findings';
 
@@ -28,6 +28,12 @@ describe('the language check of the minutes', () => {
 
   it('finds nothing in what the software wrote', () => {
     const own = found(was).filter(({ rule }) => rule !== 'placeholder');
+    expect(own).toEqual([]);
+  });
+
+  it('takes a dotted line for no gap, before the meeting', () => {
+    const view = secretaryView(demoBefore());
+    const own = findings(view, minutesDocument(view)).filter(({ rule }) => rule !== 'placeholder');
     expect(own).toEqual([]);
   });
 

@@ -42,11 +42,13 @@ const finding = (hit: Hit, text: string, anchor: string, section: string | null)
   after: text.slice(hit.to, hit.to + around).split('\n')[0] ?? '',
 });
 
-/** Dotted lines to fill in by pen are told of elsewhere. */
+/** Dotted lines to fill in by pen are told of elsewhere: something stands there, but no words. */
+const something = '\u{fffc}';
 const plain = (text: readonly Inline[]) =>
   text
-    .filter(({ blank }) => !blank)
-    .map(({ text: words, breakBefore }) => (breakBefore ? `\n${words}` : words))
+    .map(({ text: words, blank, breakBefore }) =>
+      blank ? something : breakBefore ? `\n${words}` : words,
+    )
     .join('');
 
 function textsOf(block: Block): string[] {

@@ -1,5 +1,5 @@
 import { currentItem, planned } from '../agenda';
-import { presentElements, quorumOf } from '../attendance';
+import { presentElements, quorumOf } from '../presence';
 import { openQuestion } from '../asking';
 import { presentAt, votedIn } from '../ballots';
 import { partnerMatrix } from '../partners';

@@ -1,4 +1,5 @@
-import { attendeeOf, elementHeldBy, seatHeldBy } from '../attendance';
+import { attendeeOf } from '../presence';
+import { elementHeldBy, seatHeldBy } from '../seats';
 import type { AnnouncedAward } from '../awards';
 import { openElection, openQuestion } from '../asking';
 import { openBallot, readVote } from '../ballots';

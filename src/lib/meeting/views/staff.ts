@@ -1,6 +1,7 @@
 import { hasWaited } from '../adjournment';
 import { announcedAward } from '../awards';
-import { presentElements, quorumOf, seatsOf } from '../attendance';
+import { presentElements, quorumOf } from '../presence';
+import { seatsOf } from '../seats';
 import { openQuestion } from '../asking';
 import { factorBoardParts, factorBoard } from '../factor-board';
 import { byId, setOf } from '../lists';

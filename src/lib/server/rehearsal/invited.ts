@@ -1,4 +1,4 @@
-import { votingElements } from '../../meeting/attendance';
+import { votingElements } from '../../meeting/presence';
 import type { Meeting } from '../../meeting/meeting';
 import type { Invited } from './progress';
 

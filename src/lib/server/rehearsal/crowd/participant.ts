@@ -1,9 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Credit } from '../../../meeting/authors';
 import type { VotingUnit } from '../../../meeting/meeting';
 import type { Ack } from '../../../meeting/protocol';
 import type { Invited, Plan, Progress } from '../progress';
 import { Phone } from './phone';
-import { answerTo, choiceAmong, contributionOf, scoreOf, temperOf, type Temper } from './temper';
+import {
+  answerTo,
+  choiceAmong,
+  contributionOf,
+  marksAmong,
+  scoreOf,
+  temperOf,
+  type Temper,
+} from './temper';
 
 /* One simulated participant: comes, answers what is asked, sometimes speaks, sometimes is cut off. */
 
@@ -53,14 +62,17 @@ export class Participant {
   #look(): void {
     const { view, me } = this.#phone ?? { view: {}, me: null };
     if (!me) return;
-    const { ballot, election, questionnaire, contributing } = view;
+    const { ballot, election, questionnaire, contributing, priorities, submissions } = view;
     const votes = (unit: VotingUnit) =>
       unit === 'attendee' ? me.attendee.elementId !== null : me.seat !== null;
     if (election && votes(election.unit)) this.#once(election.id, () => this.#elect(election));
     if (ballot && votes(ballot.unit)) this.#once(ballot.id, () => this.#vote(ballot));
+    if (priorities && me.seat) this.#once(priorities.id, () => this.#prioritise(priorities));
     if (questionnaire && me.mayRespond)
       this.#once(questionnaire.id, () => this.#respond(questionnaire));
     if (contributing && this.#temper.talks) this.#once('contributing', () => this.#contribute());
+    if (submissions && this.#temper.talks)
+      this.#once('submissions', () => this.#write(submissions.credits[0] ?? 'element'));
     if (view.now?.kind === 'floor' && this.#temper.talks) this.#once('floor', () => this.#ask());
   }
 
@@ -87,6 +99,15 @@ export class Participant {
     if (this.#counted(ack)) this.#voted(at);
   }
 
+  async #prioritise(asked: NonNullable<Phone['view']['priorities']>): Promise<void> {
+    if (this.#temper.silent) return;
+    const { id: prioritiesId, method, points, options } = asked;
+    const marks = marksAmong({ method, points, options: options.length }, this.chance);
+    const at = performance.now();
+    if (this.#counted(await this.#phone?.send('priorities.mark', { prioritiesId, marks })))
+      this.#voted(at);
+  }
+
   #voted(since: number): void {
     this.tally.votes += 1;
     this.tally.confirmedMs.push(performance.now() - since);
@@ -103,6 +124,12 @@ export class Participant {
   async #contribute(): Promise<void> {
     const said = { ...contributionOf(this.chance), tag: null };
     if (this.#counted(await this.#phone?.send('contribution.give', said))) this.tally.words += 1;
+  }
+
+  async #write(credit: Credit): Promise<void> {
+    const { text } = contributionOf(this.chance);
+    const given = await this.#phone?.send('submission.give', { kind: 'question', text, credit });
+    if (this.#counted(given)) this.tally.words += 1;
   }
 
   async #ask(): Promise<void> {

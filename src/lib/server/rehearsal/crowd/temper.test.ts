@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { ballotKinds } from '../../../meeting/meeting';
 import { answerOf, choicesOf, procedures } from '../../../meeting/procedures';
-import { answerTo, chanceFrom, choiceAmong, temperOf, type Temper } from './temper';
+import { areValid } from '../../../meeting/priority-count';
+import { answerTo, chanceFrom, choiceAmong, marksAmong, temperOf, type Temper } from './temper';
 
 const people = Array.from({ length: 1000 }, (_, n) => temperOf(chanceFrom(n)));
 const share = (is: (temper: Temper) => boolean) => people.filter(is).length / people.length;
@@ -31,6 +32,19 @@ test('who elects names some candidates, each once, no more than allowed', () => 
     expect(choice.every((place) => place >= 0 && place < 5)).toBe(true);
   }
 });
+
+test.each(['points', 'ranking'] as const)(
+  'who sets priorities gives what a %s round takes',
+  (method) => {
+    for (let n = 0; n < 300; n += 1) {
+      const terms = { method, points: 1 + (n % 7), options: 2 + (n % 12) };
+      const marks = marksAmong(terms, chanceFrom(n));
+      const recommendationIds = marks.map((_, option) => String(option));
+      expect(areValid({ ...terms, recommendationIds }, marks)).toBe(true);
+      expect(marks.some((mark) => mark > 0)).toBe(true);
+    }
+  },
+);
 
 test.each(ballotKinds)('%s: answers are offered ones, with a note where one is due', (kind) => {
   const noteRequired = procedures[kind].answers

@@ -82,6 +82,20 @@ export function choiceAmong(candidates: number, most: number, chance: () => numb
   return shuffled.slice(0, Math.max(1, Math.ceil(chance() * most)));
 }
 
+/** What this person gives to each of several drafts: points to a few of them, or the first few in order. */
+export function marksAmong(
+  { method, points, options }: { method: 'points' | 'ranking'; points: number; options: number },
+  chance: () => number,
+): number[] {
+  const favoured = choiceAmong(options, Math.min(points, options, 3), chance);
+  const share = Math.floor(points / favoured.length);
+  return Array.from({ length: options }, (_, option) => {
+    const rank = favoured.indexOf(option) + 1;
+    if (rank === 0) return 0;
+    return method === 'ranking' ? rank : share;
+  });
+}
+
 const scores: readonly Score[] = [2, 3, 3, 4, 4, 4, 5, 5, null];
 /** How a statement is rated; null where one does not know. */
 export const scoreOf = (chance: () => number): Score =>

@@ -1,5 +1,5 @@
 import type { Command } from '../../../meeting/commands';
-import type { Electorate } from '../../../meeting/groups';
+import { seatsIn, type Electorate, type Hall } from '../../../meeting/groups';
 import type { Ballot, CheckKind, Profile, Rule, VotingUnit } from '../../../meeting/meeting';
 import { shareOf } from '../../../meeting/counting';
 import { isCheck } from '../../../meeting/procedures';
@@ -35,11 +35,18 @@ export class BallotSettings {
   #electionSecrecy = $state<Ballot['secrecy']>('secret');
   #check = $state.raw<CheckKind | null>(null);
 
-  constructor(private readonly defaults: () => Defaults) {}
+  constructor(
+    private readonly defaults: () => Defaults,
+    private readonly hall: () => Hall,
+  ) {}
 
   /** Whether seats count by their weight, which no secret ballot allows (decisions/weights.md). */
   get weighted(): boolean {
     return isWeighted({ profile: this.defaults() }, this.unit);
+  }
+  /** How many seats would be asked. */
+  get asked(): number {
+    return seatsIn(this.hall(), this.electorate).length;
   }
   /** Votes from which a secret result is published. */
   get publishFrom(): number {

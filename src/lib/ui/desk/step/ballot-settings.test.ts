@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { hall } from '../../../meeting/testing/hall';
 import { BallotSettings } from './ballot-settings.svelte';
 
 const rule = { fraction: 'half', base: 'forAgainst' } as const;
+const elements = hall({ entitled: 4 }).elements;
 const settings = (weighted = false) =>
-  new BallotSettings(() => ({
-    consensusSecrecy: 'open',
-    voteSecrecy: 'secret',
-    voteRule: rule,
-    votingUnit: 'element',
-    quorumGate: 'override',
-    publishFrom: 5,
-    weighted,
-  }));
+  new BallotSettings(
+    () => ({
+      consensusSecrecy: 'open',
+      voteSecrecy: 'secret',
+      voteRule: rule,
+      votingUnit: 'element',
+      quorumGate: 'override',
+      publishFrom: 5,
+      weighted,
+    }),
+    () => ({ elements, attendees: [], groups: [] }),
+  );
 const step = {
   type: 'ballot.open',
   recommendationId: 'r1',
@@ -56,5 +61,21 @@ describe('settings of a ballot', () => {
     set.override = ' Undangan telah patut ';
     expect(set.applied(step, true).quorumOverride).toBeNull();
     expect(set.applied(step, false).quorumOverride).toBe('Undangan telah patut');
+  });
+});
+
+describe('weights', () => {
+  it('leave no choice: whatever is set, elements are asked openly, and persons as they were', () => {
+    const weighted = settings(true);
+    weighted.setSecrecy('vote', 'secret');
+    weighted.electionSecrecy = 'secret';
+    expect([weighted.secrecy('vote'), weighted.electionSecrecy]).toEqual(['open', 'open']);
+    weighted.electorate = { unit: 'attendee', groupId: null };
+    expect([weighted.secrecy('vote'), weighted.electionSecrecy]).toEqual(['secret', 'secret']);
+  });
+
+  it('the desk knows when fewer are asked than a secret result needs', () => {
+    const { asked, publishFrom } = settings();
+    expect([asked, publishFrom]).toEqual([4, 5]);
   });
 });
