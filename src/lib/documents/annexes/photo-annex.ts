@@ -13,7 +13,7 @@ export function photoAnnex(view: SecretaryView): Section[] {
   const photos = view.photos.map(({ id, caption }, n) => ({ id, number: n + 1, caption }));
   return [
     annex(view, { number: 'VI', title: 'Dokumentasi', orientation: 'portrait' }, [
-      { kind: 'photos', origin: 'auto', header: `Dokumentasi ${occasion}`, photos },
+      { kind: 'photos', origin: 'auto', header: occasion, photos },
     ]),
   ];
 }
