@@ -144,6 +144,7 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
     const wording = (page: Page) => page.getByLabel('Rumusan', { exact: true });
     await wording(first).focus();
     await expect(laptop.getByText('Peserta 001 sedang menulis').first()).toBeVisible();
+    await expect(desk.getByText('Peserta 001 sedang menulis').first()).toBeVisible();
     await wording(laptop).fill('Menetapkan satu data sasaran di desa lokus');
     const editor = first.getByRole('region', { name: 'Rekomendasi 1' });
     await expect(editor.getByText('penyelenggara sedang menulis')).toBeVisible();
@@ -187,7 +188,7 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
     await changes.getByRole('button', { name: 'Tarik usul' }).click();
     await first.getByLabel('Rumusan', { exact: true }).fill('Menetapkan satu data sasaran');
     await expect(
-      desk.getByRole('button', { name: '1 Menetapkan satu data sasaran rancangan' }),
+      desk.getByRole('button', { name: /^1 Menetapkan satu data sasaran (Peserta.*)?rancangan$/ }),
     ).toBeVisible();
     await desk.getByLabel('Gabungkan ke dalam ini').selectOption({ index: 1 });
     await expect(desk.getByRole('tab', { name: /Rekomendasi 9/ })).toBeVisible();

@@ -13,6 +13,7 @@ import {
   dismiss,
   endOldest,
   forgetRequest,
+  presenceRoomOf,
   roomOf,
   type Client,
   type Io,
@@ -63,6 +64,8 @@ export class Broadcast {
     const bucket = this.#bucketOf(actor);
     const room = roomOf(this.hall.code, audienceOf(hello));
     void client.join(room);
+    const presence = presenceRoomOf(this.hall.code, audienceOf(hello));
+    if (hello.as !== 'participant') void client.join(presence);
     if (actor.role === 'participant') {
       const own = attendeeRoom(this.hall.code, actor.id ?? '');
       void client.join(own);
@@ -79,7 +82,7 @@ export class Broadcast {
     client.on('presence.set', (input) => {
       // Of a thousand phones nobody is shown to the others.
       if (hello.as !== 'participant' && bucket.take(Date.now()))
-        this.#presences.set(client, room, input);
+        this.#presences.set(client, presence, input);
     });
     // One listener for all commands: a thousand phones times sixty closures would be memory for nothing.
     client.onAny((type: string, input: unknown, answer: unknown) => {
@@ -94,7 +97,7 @@ export class Broadcast {
     this.rakoor.metrics.connected(hello.code, hello.as, 1);
     client.on('disconnect', () => {
       this.rakoor.metrics.connected(hello.code, hello.as, -1);
-      this.#presences.drop(client, room);
+      this.#presences.drop(client, presence);
     });
   }
 

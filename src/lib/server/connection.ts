@@ -33,6 +33,10 @@ export const audienceOf = ({ as, elementId }: Hello): Audience => ({
 export const roomOf = (code: string, { role, elementId }: Audience): string =>
   `${code} ${role} ${elementId ?? ''}`;
 
+/** Pages that tell each other who writes where; the desk writes recommendations as the drafting team does. */
+export const presenceRoomOf = (code: string, audience: Audience): string =>
+  `${roomOf(code, audience.role === 'facilitator' ? { ...audience, role: 'drafter' } : audience)} presence`;
+
 export const attendeeRoom = (code: string, attendeeId: string): string =>
   `${code} attendee ${attendeeId}`;
 
