@@ -138,7 +138,7 @@ test('last year’s follow-ups open the meeting and end in its minutes', async (
     const path = test.info().outputPath('Notula.docx');
     const file = await organiser.request.get(`${origin}/m/${codeOf(organiser)}/files/Notula.docx`);
     writeFileSync(path, await file.body());
-    const text = wordParagraphs(path).join('\n');
+    const text = (await wordParagraphs(path)).join('\n');
     expect(text).toContain('Tindak Lanjut Rekomendasi Tahun Lalu');
     expect(text).toContain('Ditutup: Digabung dengan program lain');
     expect(text).toContain('Lanjutan Rakoor Evaluasi Percepatan Penurunan Stunting');

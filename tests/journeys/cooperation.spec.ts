@@ -185,7 +185,7 @@ test('a hall says how well it works together, and nobody learns who said what', 
       .or(secretary.getByRole('button', { name: /Unduh Word/ }))
       .first()
       .click();
-    const text = wordParagraphs(await (await downloading).path()).join('\n');
+    const text = (await wordParagraphs(await (await downloading).path())).join('\n');
     expect(text).toContain('Kuesioner dijawab secara anonim oleh 5 unsur');
     expect(text).toContain('Data sasaran disamakan');
     expect(text).toContain('Efektivitas Kerja Sama Lintas Sektor');

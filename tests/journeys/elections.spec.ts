@@ -203,7 +203,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
       .getByRole('link', { name: /Unduh Word/ })
       .first()
       .click();
-    const text = wordParagraphs(await (await download).path()).join('\n');
+    const text = (await wordParagraphs(await (await download).path())).join('\n');
     for (const said of [
       'Pemilihan Wakil peserta yang menandatangani. Ditetapkan: Burhan.',
       'Undian di hadapan rapat.',

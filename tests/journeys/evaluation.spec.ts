@@ -166,7 +166,7 @@ test('the template “Rakoor evaluasi” carries the whole programme', async ({ 
       .or(page.getByRole('button', { name: /Unduh Word/ }))
       .first()
       .click();
-    const text = wordParagraphs(await (await downloading).path()).join('\n');
+    const text = (await wordParagraphs(await (await downloading).path())).join('\n');
     for (const part of [
       'Penyerahan Penghargaan',
       'Desa Contoh Makmur',

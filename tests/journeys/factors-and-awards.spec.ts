@@ -133,7 +133,7 @@ test('a hall states what hinders, answers it, and honours its villages', async (
       .or(secretary.getByRole('button', { name: /Unduh Word/ }))
       .first()
       .click();
-    const paragraphs = wordParagraphs(await (await downloading).path());
+    const paragraphs = await wordParagraphs(await (await downloading).path());
     const text = paragraphs.join('\n');
     expect(text).toContain('Penyerahan Penghargaan');
     expect(text).toContain('Desa Contoh Makmur');

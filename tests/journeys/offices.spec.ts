@@ -125,7 +125,7 @@ test('the office’s letterhead, paper and template serve this meeting and the n
     const path = await downloads(boss, () =>
       boss.getByRole('link', { name: 'Unduh Notula dalam templat instansi, Word' }).click(),
     );
-    const lines = wordParagraphs(path);
+    const lines = await wordParagraphs(path);
     expect(lines).toContain('Rakoor Evaluasi 2027');
     expect(lines.join('\n')).not.toContain('{{');
     expect(partOf(path, 'word/document.xml')).toContain('descr="Logo instansi"');

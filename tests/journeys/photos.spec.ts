@@ -51,9 +51,10 @@ test('photos from the secretary’s phone stand in the minutes', async ({ browse
   const waiting = secretary.waitForEvent('download');
   await secretary.getByRole('link', { name: /Unduh Word/ }).click();
   const path = await (await waiting).path();
-  expect(wordParagraphs(path).filter((line) => line.startsWith('Foto '))).toEqual([
-    expect.stringMatching(/^Foto 1\. \.+$/),
-    'Foto 2. Pembukaan rapat di Hotel Contoh, 10 Desember 2026',
+  expect((await wordParagraphs(path)).filter((line) => line.startsWith('Foto '))).toEqual([
+    // The library that reads leaves out what Word counts itself.
+    expect.stringMatching(/^Foto \. \.+$/),
+    'Foto . Pembukaan rapat di Hotel Contoh, 10 Desember 2026',
   ]);
   const media = Object.entries(unzipSync(readFileSync(path))).filter(([name]) =>
     name.startsWith('word/media/'),

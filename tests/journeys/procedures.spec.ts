@@ -162,7 +162,7 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
       .getByRole('link', { name: /Unduh Word/ })
       .first()
       .click();
-    const text = wordParagraphs(await (await download).path()).join('\n');
+    const text = (await wordParagraphs(await (await download).path())).join('\n');
     for (const said of [
       'uji lima jari terbuka, putaran 1',
       'Kurang dari tiga jari adalah keberatan.',

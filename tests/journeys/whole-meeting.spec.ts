@@ -179,7 +179,7 @@ test('a demo meeting is prepared, held and written down', async ({ browser }) =>
       .click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^Notula_[A-Za-z0-9_-]+_2026-12-10\.docx$/);
-    const said = wordParagraphs(await file.path());
+    const said = await wordParagraphs(await file.path());
     const text = said.join('\n');
     for (const { name, position } of people) {
       expect(said).toContain(name);

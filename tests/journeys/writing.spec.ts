@@ -70,7 +70,7 @@ test('the secretary writes the minutes in the official form and prints them', as
     await expect(page.getByText('daftar hadir, capaian, dan keputusan.')).toBeVisible();
     await page.getByLabel('Kalimat di notula').fill(words);
     await page.getByRole('button', { name: 'Pakai kalimat ini' }).click();
-    await expect(page.getByText('otomatis, kalimat diubah')).toBeVisible();
+    await expect(page.getByTitle('Kalimat otomatis, diubah notulis')).toBeVisible();
     await page.screenshot({ path: test.info().outputPath('reworded.png') });
     await page.getByRole('button', { name: `Kalimat otomatis, ubah: ${words}` }).click();
     await page.getByRole('button', { name: 'Kembali ke kalimat otomatis' }).click();
@@ -92,7 +92,7 @@ test('the secretary writes the minutes in the official form and prints them', as
     await expect(page.getByText('halaman 2', { exact: true })).toBeAttached();
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: /Unduh Word/ }).click();
-    const inWord = wordParagraphs(await (await waiting).path());
+    const inWord = await wordParagraphs(await (await waiting).path());
     const mm = 72 / 25.4;
     const pdf = await page.pdf({
       preferCSSPageSize: true,

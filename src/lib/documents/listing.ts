@@ -18,6 +18,8 @@ export type Listing = {
   final: boolean;
   /** What the page draws as a picture, and its file's name; null while nothing is decided. */
   picture: { drawn: DecisionPicture; name: string } | null;
+  /** What is printed for the hall, under which names the file with all of them holds it. */
+  prints: { sheet: 'cards' | 'poster'; name: string }[];
   /** The name of the file with all that are ready. */
   archive: string;
   /** The file that proves the record, and why it cannot be had yet. */
@@ -38,6 +40,13 @@ const pictureOf = (view: SecretaryView): Listing['picture'] => {
   return drawn && { drawn, name: fileName('Gambar-Keputusan', 'png', view.profile) };
 };
 
+const printsOf = ({ elements, profile }: SecretaryView): Listing['prints'] => [
+  ...(elements.length > 0
+    ? [{ sheet: 'cards' as const, name: fileName('Kartu-Meja', 'html', profile) }]
+    : []),
+  { sheet: 'poster', name: fileName('Poster', 'html', profile) },
+];
+
 export const listing = (view: SecretaryView): Listing => ({
   documents: documents
     .filter(({ isOffered }) => isOffered?.(view) ?? true)
@@ -51,6 +60,7 @@ export const listing = (view: SecretaryView): Listing => ({
     })),
   final: isFinal(view),
   picture: pictureOf(view),
+  prints: printsOf(view),
   archive: fileName('Semua-Dokumen', 'zip', view.profile),
   proof: { name: fileName('Berkas-Bukti', 'zip', view.profile), waitsFor: proofWaitsFor(view) },
 });

@@ -4,7 +4,9 @@ import { catalogue } from './lang';
 export const rewordingTexts = catalogue(
   {
     by: (source: string) => `otomatis: ${source}`,
-    reworded: 'otomatis, kalimat diubah',
+    /* One line: it stands beside a sentence that may be no longer. */
+    reworded: 'diubah',
+    rewordedWhy: 'Kalimat otomatis, diubah notulis',
     changed: 'sumber berubah',
     open: (words: string) => `Kalimat otomatis, ubah: ${words}`,
     from: 'Berasal dari',
@@ -25,7 +27,8 @@ export const rewordingTexts = catalogue(
   },
   {
     by: (source: string) => `automatic: ${source}`,
-    reworded: 'automatic, reworded',
+    reworded: 'reworded',
+    rewordedWhy: 'Automatic sentence, reworded by the secretary',
     changed: 'source changed',
     open: (words: string) => `Automatic sentence, reword: ${words}`,
     from: 'Comes from',
