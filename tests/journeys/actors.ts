@@ -48,18 +48,23 @@ export async function receives(
   return opens(browser, origin + (link?.path ?? ''), role === 'screen' ? projector : laptop);
 }
 
-/** A participant joins on a phone: the address on the screen, name, position, element. */
-export async function joins(
-  browser: Browser,
-  address: string,
-  person: { name: string; position: string; element: string },
-): Promise<Page> {
+type Person = { name: string; position: string; element: string };
+
+/** A participant signs the attendance list on a phone: the address on the screen, name, position, element. */
+export async function signs(browser: Browser, address: string, person: Person): Promise<Page> {
   const page = await opens(browser, address, phoneSize);
   await page.getByLabel('Nama seperti di daftar hadir').fill(person.name);
   await page.getByLabel('Jabatan').fill(person.position);
   await page.getByRole('combobox', { name: 'Unsur' }).fill(person.element);
   await page.getByRole('option').filter({ hasText: person.element }).first().click();
   await page.getByRole('button', { name: 'Masuk ke rapat' }).click();
+  await expect(page.getByRole('button', { name: 'Kartu hadir' })).toBeVisible();
+  return page;
+}
+
+/** ... and is the first of the element, so that its vote is with this phone. */
+export async function joins(browser: Browser, address: string, person: Person): Promise<Page> {
+  const page = await signs(browser, address, person);
   await expect(page.getByText('dipegang ponsel ini')).toBeVisible();
   return page;
 }

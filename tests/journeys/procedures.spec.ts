@@ -6,8 +6,8 @@ import {
   codeOf,
   createsDemo,
   joins,
-  opens,
   receives,
+  signs,
   startsItem,
   takesStep,
 } from './actors';
@@ -101,12 +101,11 @@ test('fingers, gradients, and a vote for each participant', async ({ browser }) 
     await organiser.getByLabel('Hak suara', { exact: true }).selectOption({
       label: 'satu suara tiap peserta dari unsur',
     });
-    const third = (watcher = await opens(browser, address, { width: 360, height: 740 }));
-    await third.getByLabel('Nama seperti di daftar hadir').fill('Peserta 003');
-    await third.getByLabel('Jabatan').fill('Kepala Seksi');
-    await third.getByRole('combobox', { name: 'Unsur' }).fill('Dinas Kesehatan');
-    await third.getByRole('option').filter({ hasText: 'Dinas Kesehatan' }).first().click();
-    await third.getByRole('button', { name: 'Masuk ke rapat' }).click();
+    const third = (watcher = await signs(browser, address, {
+      name: 'Peserta 003',
+      position: 'Kepala Seksi',
+      element: 'Dinas Kesehatan',
+    }));
     await takesStep(desk, /Tampilkan rekomendasi 3/);
     await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill(chairsWord);
     await desk.getByRole('button', { name: /Buka pemungutan suara/ }).click();

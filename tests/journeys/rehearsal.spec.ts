@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../support/server';
-import { codeOf, createsDemo, joins, receives, takesStep } from './actors';
+import { codeOf, createsDemo, receives, signs, takesStep } from './actors';
 import { fits } from './fits';
 
 /* Gladi: a prepared meeting is practised with a simulated hall, and is afterwards as if nothing had been. */
@@ -48,7 +48,7 @@ test('a facilitator rehearses with a simulated hall and a real phone', async ({ 
   const copyDesk = await copyOf('Meja fasilitator');
   const screen = await copyOf('Layar');
   const copy = codeOf(copyDesk);
-  const phone = await joins(browser, `${server.url}/${copy}`, {
+  const phone = await signs(browser, `${server.url}/${copy}`, {
     name: 'Peserta sungguhan',
     position: 'Kepala',
     element: 'Dinas Kesehatan',

@@ -224,6 +224,8 @@ test('a team drafts, a note becomes an amendment, the hall says what comes first
     await desk.getByRole('tab', { name: /Sekarang/ }).click();
     await desk.getByLabel(/pertimbangan pimpinan rapat/i).fill('Atas persetujuan yang hadir');
     await takesStep(desk, /Buka uji mufakat/);
+    await expect(first.getByText('Hak suara sedang diminta menjawab.')).toBeVisible();
+    await pictured(first, 'phone-drafting-asked');
     await answers(second, 'Setuju dengan catatan', 'mulai dari desa lokus');
     await takesStep(desk, /Tutup/);
     await desk.getByRole('button', { name: /^Jadikan usul perubahan/ }).click();

@@ -1,23 +1,12 @@
 import { names } from '../archive';
 import type { BallotCheck, BallotFault } from './ballots';
 import type { Checked, FileCheck } from './check';
-import type { MaterialFault } from './materials';
+import { brokenBefore, finding, type Finding } from './finding';
+import { materialsFinding } from './report-materials';
 import type { ElectionCheck, ElectionFault } from './elections';
 import type { FinalCheck } from './finals';
 
 /* What holds and what does not, in plain Indonesian. The archive is a document, and documents are Indonesian. */
-
-export type Finding = {
-  state: 'holds' | 'fails' | 'note';
-  title: string;
-  lines: string[];
-};
-
-const finding = (title: string, faults: string[], otherwise: string[]): Finding => ({
-  state: faults.length > 0 ? 'fails' : 'holds',
-  title,
-  lines: faults.length > 0 ? faults : otherwise,
-});
 
 const fileFaults: Record<Exclude<FileCheck['state'], 'holds'>, string> = {
   changed: `isinya berubah sejak berkas bukti dibuat, atau barisnya dalam ${names.sums} berubah.`,
@@ -91,9 +80,6 @@ function howChecked({ found, judged }: BallotCheck): string {
     ? `rahasia: ${found.voted} hak suara digunakan${hands}, sama dengan jumlah hasil yang diumumkan${outcome}`
     : `rahasia: ${found.voted} hak suara digunakan, hasil tidak diumumkan karena kurang dari ${found.publishFrom}`;
 }
-
-/** Beyond a break in the chain nothing was read: what is not found there may well be there. */
-const brokenBefore = 'rantai catatan kejadian putus sebelum bagiannya';
 
 function ballotFinding(check: BallotCheck, { broken }: Checked['log']): Finding {
   const wrong = check.found?.wrongVotes.length
@@ -169,48 +155,6 @@ const finalFinding = ({ version, isInForce, papers, faults }: FinalCheck): Findi
     faults.map(({ name, why }) => `${name}: ${finalFaults[why]}`),
     [`${papers} berkas sama dengan yang dikunci dalam catatan kejadian saat disetujui.`],
   );
-
-const materialFaults: Record<MaterialFault, string> = {
-  unlogged: 'tidak ada dalam catatan kejadian',
-  logged: 'berbeda dari yang dicatat dalam catatan kejadian saat berkas itu diterima',
-  content: `isinya berbeda dari sidiknya dalam ${names.facts}`,
-};
-const leftOut: Record<'large' | 'gone', string> = {
-  large: 'tidak disertakan karena besar; cocokkan salinannya dengan sidik ini',
-  gone: 'sudah tidak ada di laptop saat berkas bukti dibuat; sidik saat diterima',
-};
-
-/** Nothing where no element gave a file. */
-function materialsFinding({ materials, hidden, log: { broken } }: Checked): Finding[] {
-  if (materials.length + hidden.length === 0) return [];
-  const faults = materials.flatMap(({ claimed, faults: found }) =>
-    found.map((fault) => {
-      const why =
-        broken && fault === 'unlogged'
-          ? `belum dibandingkan, ${brokenBefore}`
-          : materialFaults[fault];
-      return `${claimed.file} (${claimed.name}): ${why}.`;
-    }),
-  );
-  const unspoken = hidden.map(
-    (name) => `${name}: ada dalam catatan kejadian, tetapi tidak disebut dalam ${names.facts}.`,
-  );
-  const included = materials.filter(({ claimed }) => claimed.state === 'included');
-  const noted = included.filter((one) => one.noted).length;
-  const others = materials.flatMap(({ claimed: { state, name, whose, sha256 } }) =>
-    state === 'included' ? [] : [`${name} (${whose}): ${leftOut[state]} ${sha256 || '–'}.`],
-  );
-  return [
-    finding(
-      'Bahan paparan dan bukti dukung unsur',
-      [...faults, ...unspoken],
-      [
-        `${included.length} berkas sama dengan sidiknya, ${noted} di antaranya juga dengan sidik yang dicatat dalam catatan kejadian saat diterima.`,
-        ...others,
-      ],
-    ),
-  ];
-}
 
 const notes = ({ withdrawn, strays }: Checked): Finding[] => {
   const lines = [

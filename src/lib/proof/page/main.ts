@@ -1,6 +1,7 @@
 import { eventOf, type Chain } from '../checking/chain';
 import { check } from '../checking/check';
-import { allHolds, report, type Finding } from '../checking/report';
+import type { Finding } from '../checking/finding';
+import { allHolds, report } from '../checking/report';
 import type { Facts } from '../facts';
 import { fromDrop, fromPicker } from './picked';
 import { filesOf, type Named } from './reading';
