@@ -135,7 +135,7 @@ test('a ranked election, then hands, a helper and codes', async ({ browser }) =>
     await chooses([[0], [0], [1], [1], [0]]);
     await takesStep(desk, 'Tutup pemilihan');
     await expect(screen.getByRole('main').getByText('Dewi').first()).toBeVisible();
-    await expect(phone.getByText('Pilihan Anda: Dewi')).toBeVisible();
+    await expect(phone.getByText('Pilihan rahasia tidak disimpan')).toBeVisible();
     await takesStep(desk, /^Tetapkan/);
     await expect(screen.getByText('Ditetapkan: Dewi')).toBeVisible();
 

@@ -4,13 +4,13 @@ import type { Room } from '../../client/room.svelte';
 import type { Choice } from '../../meeting/meeting';
 import type { Ack, Message } from '../../meeting/protocol';
 import type { Question } from '../../meeting/views/ballot-view';
-import type { Pressed, Refused } from './vote-state';
+import type { Pressed, Recorded, Refused } from './vote-state';
 
 /** What this phone knows of one ballot beyond what the server shows it. */
 export type Entry = {
   question: Question;
   pressedAt: number;
-  acknowledged: Pressed | null;
+  acknowledged: Recorded | null;
   refused: Refused | null;
   /** The code by which this phone finds its vote among those that were counted. */
   receipt?: string;
@@ -25,11 +25,12 @@ const isVote = (letter: Letter): letter is VoteLetter =>
   letter.type === 'vote.cast' && !(letter as VoteLetter).message.onBehalfOf;
 
 /**
- * The phone's own record of its votes, kept across reloads: after a secret ballot has closed nobody else can say
- * what this phone sent, and an answer that came too late must not vanish in silence.
+ * The phone's own record of its votes, kept across reloads: an answer that came too late must not vanish in silence.
+ * What it said in a secret ballot it forgets when that has closed, so that nobody can ask to be shown it.
  */
 export class VoteBook {
   #entries = $state.raw<readonly Entry[]>([]);
+  #openId: string | null = null;
 
   constructor(
     private readonly room: Connection,
@@ -45,8 +46,12 @@ export class VoteBook {
     return this.#entries;
   }
 
-  /** A ballot has opened or changed: its words are needed after it is gone from the view. */
-  meet(question: Question): void {
+  /** The ballot that is open now, if any: its words are needed after it is gone from the view. */
+  meet(question: Question | null): void {
+    this.#openId = question?.id ?? null;
+    if (this.#entries.some((entry) => this.#isToForget(entry)))
+      this.#keep(this.#entries.map((entry) => this.#lasting(entry)));
+    if (!question) return;
     const known = this.entry(question.id);
     const fresh = { pressedAt: 0, acknowledged: null, refused: null };
     if (known) this.#change(question.id, { question });
@@ -95,6 +100,17 @@ export class VoteBook {
     );
   }
 
+  #isToForget({ question, acknowledged }: Entry): boolean {
+    const isOver = question.secrecy === 'secret' && question.id !== this.#openId;
+    return isOver && typeof acknowledged?.choice === 'string';
+  }
+
+  #lasting(entry: Entry): Entry {
+    return entry.acknowledged && this.#isToForget(entry)
+      ? { ...entry, acknowledged: { ...entry.acknowledged, choice: null, note: '' } }
+      : entry;
+  }
+
   #read(): Entry[] {
     try {
       return JSON.parse(this.storage.getItem(this.key) ?? '[]') as Entry[];
@@ -106,7 +122,7 @@ export class VoteBook {
   #change(ballotId: string, changes: Partial<Entry>): void {
     this.#keep(
       this.#entries.map((entry) =>
-        entry.question.id === ballotId ? { ...entry, ...changes } : entry,
+        entry.question.id === ballotId ? this.#lasting({ ...entry, ...changes }) : entry,
       ),
     );
   }

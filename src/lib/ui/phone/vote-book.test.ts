@@ -63,6 +63,24 @@ it('knows its answer after a reload', () => {
   });
 });
 
+it.each(['secret', 'open'] as const)('after a %s ballot knows what it may', (secrecy) => {
+  const kept = storage();
+  const room = connection();
+  const book = new VoteBook(room, 'k', kept);
+  const known = () => new VoteBook(connection(), 'k', kept).entry('b1')?.acknowledged;
+  const said = { choice: 'agree', note: '', at: 900 };
+  const forgotten = { choice: null, note: '', at: 900 };
+  book.meet({ ...question('b1'), secrecy });
+  book.cast('b1', 'agree');
+  room.onAnswer(vote('1', 'agree'), { ok: true, seq: 1, at: 900 });
+  expect(known()).toEqual(said);
+  book.meet(null);
+  expect(known()).toEqual(secrecy === 'secret' ? forgotten : said);
+  // The answer to a press that came in time may arrive after the closing.
+  room.onAnswer(vote('1', 'agree'), { ok: true, seq: 1, at: 900 });
+  expect(known()).toEqual(secrecy === 'secret' ? forgotten : said);
+});
+
 it('hears of a refusal that arrives after a reload, until it is dismissed', () => {
   const kept = storage();
   const before = new VoteBook(connection(), 'k', kept);

@@ -19,7 +19,7 @@ export type VoteFacts = {
   /** Pressed on this phone, not yet answered by the server. */
   pending: Pressed | null;
   /** The server's last yes and last no to this phone; an answer or a press ends an earlier no. */
-  acknowledged: Pressed | null;
+  acknowledged: Recorded | null;
   refused: Refused | null;
   isLost: boolean;
   now: number;
@@ -63,7 +63,7 @@ function recordedVote({ ballot, me, acknowledged }: VoteFacts): Recorded | null 
   const shown = me.vote?.ballotId === ballot.id ? me.vote : null;
   if (!shown) return acknowledged;
   const { choice, note, at } = shown;
-  const isOwn = acknowledged !== null && acknowledged.at >= at;
+  const isOwn = acknowledged !== null && acknowledged.choice !== null && acknowledged.at >= at;
   return isOwn ? acknowledged : { choice, note, at };
 }
 

@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { keepChoice, keptChoice, tapped } from './own-choice';
+import { expect, test } from 'vitest';
+import { tapped } from './own-choice';
 
 test.each([
   ['the first', [], 2, 1, [2]],
@@ -9,17 +9,4 @@ test.each([
   ['one too many changes nothing', [2, 0], 1, 2, [2, 0]],
 ])('%s', (_, before, place, most, after) => {
   expect(tapped(before, place, most)).toEqual(after);
-});
-
-it('is remembered for its own election, and a broken memory is none', () => {
-  const cells = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => cells.get(key) ?? null,
-    setItem: (key: string, value: string) => void cells.set(key, value),
-  };
-  keepChoice('K7M4XP', { electionId: 'x1', choice: [1] }, storage);
-  expect(keptChoice('K7M4XP', 'x1', storage)).toEqual([1]);
-  expect(keptChoice('K7M4XP', 'x2', storage)).toBeNull();
-  cells.set('rakoor-election-K7M4XP', '{');
-  expect(keptChoice('K7M4XP', 'x1', storage)).toBeNull();
 });
