@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutesDocument } from '../minutes';
 import { demoBefore, emptiest, linesOf, secretaryView } from '../testing';
 import { approvedDemo, playedDemo } from '../testing/played';
 import { agreement, dateInWords, ordinalLabel } from './agreement';
@@ -14,6 +15,15 @@ import { crowded } from '../testing/crowd';
 const played = secretaryView(playedDemo());
 const before = secretaryView(demoBefore());
 const approved = secretaryView(approvedDemo());
+
+it('bears the office’s own heading words', () => {
+  const headings = { minutes: 'NOTULEN', agreement: 'KESEPAKATAN BERSAMA', attendance: 'ABSENSI' };
+  const view = { ...played, profile: { ...played.profile, headings } };
+  const titles = [minutesDocument(view), agreement(view), attendancePaper(view, 'element')].map(
+    ({ sections }) => sections[0]?.blocks.find(({ kind }) => kind === 'title'),
+  );
+  expect(titles).toMatchObject(Object.values(headings).map((text) => ({ text })));
+});
 
 describe('the record of agreement', () => {
   const lines = linesOf(agreement(played), 'agreement');
