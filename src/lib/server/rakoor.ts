@@ -5,7 +5,7 @@ import type { Actor, Context } from '../meeting/capability';
 import type { AnyEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { Refusal } from '../meeting/refusal';
-import { fileParts, filesOf } from '../meeting/kept-files';
+import { filesOf } from '../meeting/kept-files';
 import { hasUnkept } from '../meeting/minutes';
 import { lockFolder, prepareFolder } from './data-folder';
 import { evolve } from '../meeting/decider';
@@ -13,6 +13,7 @@ import { blankMeeting } from '../meeting/lifecycle';
 import { Finals } from './finals/finals';
 import { Hall } from './hall';
 import { causeOf, log } from './log';
+import { forgetFiles } from './meeting-files/forget-files';
 import { MeetingFiles } from './meeting-files/meeting-files';
 import { Metrics } from './metrics';
 import { Offices } from './offices/offices';
@@ -242,26 +243,8 @@ export class Rakoor {
     const listed = !this.#rehearsing.has(hall.code);
     if (listed) this.summaries.keep(hall.meeting);
     for (const listener of this.#openings) listener(hall);
-    hall.onChange(({ before, after }) => {
-      if (listed) this.summaries.keep(after);
-      if (fileParts.some((part) => before[part] !== after[part]))
-        void this.#forgetFiles(before, after);
-    });
-  }
-
-  /**
-   * Files that the meeting speaks of no more. What a failure leaves is swept when it is opened again; so is what a final
-   * version still needs that is not kept yet.
-   */
-  async #forgetFiles(before: Meeting, after: Meeting): Promise<void> {
-    if (hasUnkept(after)) return;
-    const kept = filesOf(after);
-    try {
-      for (const id of filesOf(before))
-        if (!kept.has(id)) await this.filesOf(after.code).remove(id);
-    } catch (error) {
-      log.warn('a file could not be removed', { code: after.code, cause: causeOf(error) });
-    }
+    if (listed) hall.onChange(({ after }) => this.summaries.keep(after));
+    forgetFiles(hall, this.filesOf(hall.code));
   }
 
   #parts(code: string) {
