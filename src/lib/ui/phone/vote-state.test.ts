@@ -21,10 +21,12 @@ const ballot: VoteFacts['ballot'] = {
   id: 'b1',
   unit: 'element',
   group: null,
+  secrecy: 'open',
   openedAt: 500,
   closesAt: null,
 };
 const byAttendee = { ...ballot, unit: 'attendee' as const };
+const inSecret = { ...ballot, secrecy: 'secret' as const };
 const timed = { ...ballot, closesAt: 3000 };
 const facts: VoteFacts = {
   ballot,
@@ -127,13 +129,8 @@ const cases: [string, Partial<VoteFacts>, VoteState][] = [
     { kind: 'closed', recorded: agree, watched: false },
   ],
   [
-    'still knows its own answer in a closed secret ballot',
-    { ...closed, me: voted(null), acknowledged: agree },
-    { kind: 'closed', recorded: agree, watched: false },
-  ],
-  [
-    'knows only that it voted when its memory is gone',
-    { ...closed, me: voted(null) },
+    'says of a closed secret ballot only that it voted, whatever it still knows',
+    { ...closed, ballot: inSecret, me: voted('agree'), acknowledged: agree },
     { kind: 'closed', recorded: { choice: null, note: '', at: 1000 }, watched: false },
   ],
   [

@@ -11,7 +11,7 @@ export type Recorded = { choice: Choice | null; note: string; at: number };
 export type Refused = Pressed & { code: RefusalCode };
 
 export type VoteFacts = {
-  ballot: Pick<Question, 'id' | 'unit' | 'group' | 'openedAt' | 'closesAt'>;
+  ballot: Pick<Question, 'id' | 'unit' | 'group' | 'secrecy' | 'openedAt' | 'closesAt'>;
   isOpen: boolean;
   me: Pick<Me, 'seat' | 'seatHolder' | 'seatIsFree' | 'vote' | 'isAsked'> & {
     attendee: Pick<Me['attendee'], 'elementId' | 'joinedAt'>;
@@ -67,9 +67,17 @@ function recordedVote({ ballot, me, acknowledged }: VoteFacts): Recorded | null 
   return isOwn ? acknowledged : { choice, note, at };
 }
 
+/** What is left of it once the ballot is over: of a secret one only that it was given. */
+function lastingVote(facts: VoteFacts): Recorded | null {
+  const recorded = recordedVote(facts);
+  return recorded && facts.ballot.secrecy === 'secret'
+    ? { choice: null, note: '', at: recorded.at }
+    : recorded;
+}
+
 function closedState(facts: VoteFacts): VoteState {
   const { pending, refused } = facts;
-  const recorded = recordedVote(facts);
+  const recorded = lastingVote(facts);
   if (pending) return { kind: 'checking', pressed: pending };
   if (refused) return { kind: 'late', refused, recorded };
   return watching(facts)
