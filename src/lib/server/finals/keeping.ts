@@ -83,9 +83,11 @@ export function keepFinals(rakoor: Rakoor): void {
     const keep = () => {
       work = work
         .then(() => keepAll(rakoor, hall))
-        .catch((error: unknown) =>
-          log.warn('a final version could not be kept', { code: hall.code, cause: causeOf(error) }),
-        );
+        .catch((error: unknown) => {
+          // With its meeting deleted there is nothing to keep.
+          if (hall.hasEnded) return;
+          log.warn('a final version could not be kept', { code: hall.code, cause: causeOf(error) });
+        });
     };
     keep();
     hall.onChange(({ records }) => {
