@@ -84,7 +84,7 @@ await shoot(first, 'phone-ballot');
 await shoot(screen, 'screen-ballot');
 await shoot(desk, 'desk');
 await takesStep(desk, /Tutup pemungutan suara/);
-await screen.getByText('Menunggu penetapan pimpinan rapat').waitFor();
+await screen.getByText('Menunggu penetapan pimpinan rapat', { exact: true }).waitFor();
 await shoot(screen, 'screen-result');
 await takesStep(desk, /disepakati secara mufakat/);
 await secretary.getByText('disepakati secara mufakat', { exact: false }).first().waitFor();
