@@ -6,7 +6,11 @@ export function answering(answer: (question: never) => unknown): void {
   parentPort?.on('message', ({ id, question }: Question<never>) => {
     const send = (reply: Reply<unknown>) => parentPort?.postMessage(reply);
     const fail = (error: unknown) =>
-      send({ id, problem: error instanceof Error ? error.message : String(error) });
+      send(
+        error instanceof Error
+          ? { id, problem: error.message, code: (error as NodeJS.ErrnoException).code }
+          : { id, problem: String(error) },
+      );
     try {
       const made = answer(question);
       if (made instanceof Promise) made.then((answer: unknown) => send({ id, answer }), fail);

@@ -8,7 +8,7 @@ const source = `
     if (question === 'exit') process.exit(3);
     if (question === 'throw') throw new Error('out of ink');
     if (question === 'silent') return;
-    if (question === 'fail') return parentPort.postMessage({ id, problem: 'no such page' });
+    if (question === 'fail') return parentPort.postMessage({ id, problem: 'no such page', code: 'ENOENT' });
     parentPort.postMessage({ id, answer: question * 2 });
   });
 `;
@@ -21,7 +21,10 @@ describe('a thread', () => {
   });
 
   it('refuses what its script could not do, and goes on', async () => {
-    await expect(thread.ask('fail')).rejects.toThrow('no such page');
+    await expect(thread.ask('fail')).rejects.toMatchObject({
+      message: 'no such page',
+      code: 'ENOENT',
+    });
     expect(await thread.ask(4)).toBe(8);
   });
 

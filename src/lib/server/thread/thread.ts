@@ -48,7 +48,8 @@ export class Thread<Q, A> {
       // An idle thread keeps no process alive.
       if (waiting.size === 0) worker.unref();
       if ('answer' in reply) asked?.resolve(reply.answer);
-      else asked?.reject(new Error(reply.problem));
+      // The log tells a system's error by its code.
+      else asked?.reject(Object.assign(new Error(reply.problem), { code: reply.code }));
     });
     worker.on('error', (error: Error) => (reason = error));
     worker.on('exit', () => {
