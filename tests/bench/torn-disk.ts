@@ -27,7 +27,7 @@ const damages: Damage[] = [
   },
   {
     what: 'last segment cut in half',
-    do: (path) => truncateSync(path, readFileSync(path).length / 2),
+    do: (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2)),
     readable: false,
   },
   {
