@@ -116,6 +116,9 @@ export function number(value: number, lang: Lang, decimals = 1, fixed = false): 
   return `${rounded < 0 ? '-' : ''}${grouped}${decimalsShown ? point + decimalsShown : ''}`;
 }
 
+/** `4,0`: a mean of scores, always one decimal. */
+export const mean = (value: number, lang: Lang): string => number(value, lang, 1, true);
+
 /** `92,4%`: always one decimal, no space before the sign. */
 export const percent = (value: number, lang: Lang): string => `${number(value, lang, 1, true)}%`;
 

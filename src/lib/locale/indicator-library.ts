@@ -21,12 +21,14 @@ export const libraryTexts = catalogue(
     values: 'Nilai indikator per unsur',
     library: 'Daftar indikator',
     file: 'Berkas Excel (.xlsx) atau CSV',
-    paste: 'Atau tempel dari lembar kerja, baris pertama berisi judul kolom',
+    paste: 'Atau tempel dari lembar kerja, beserta judul kolomnya',
     read: 'Baca tempelan',
     reading: 'Membaca berkas …',
     column: (n: string) => `Kolom ${n}`,
     ignore: 'tidak dipakai',
     preview: (good: string, bad: string) => `${good} baris siap diimpor, ${bad} baris bermasalah`,
+    replaces: (n: string) =>
+      `${n} baris mengganti isian yang sudah ada, lainnya menambah. Sel kosong tidak menghapus apa pun.`,
     line: (n: string) => `Baris ${n}`,
     more: (n: string) => `dan ${n} baris bermasalah lainnya`,
     fixFirst:
@@ -81,12 +83,14 @@ export const libraryTexts = catalogue(
     values: 'Indicator values by element',
     library: 'List of indicators',
     file: 'Excel (.xlsx) or CSV file',
-    paste: 'Or paste from a spreadsheet, column headings in the first row',
+    paste: 'Or paste from a spreadsheet, together with its column headings',
     read: 'Read what was pasted',
     reading: 'Reading the file …',
     column: (n) => `Column ${n}`,
     ignore: 'not used',
     preview: (good, bad) => `${good} rows ready, ${bad} rows with problems`,
+    replaces: (n) =>
+      `${n} rows change what is already filled in, the others add. An empty cell erases nothing.`,
     line: (n) => `Row ${n}`,
     more: (n) => `and ${n} more rows with problems`,
     fixFirst:
