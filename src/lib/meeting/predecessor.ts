@@ -15,6 +15,7 @@ import {
   type Settlement,
 } from './meeting';
 import { found, need } from './refusal';
+import { comingYear } from './strategy';
 import { id, requiredProse } from './text';
 
 /* The meeting before this one: its follow-ups, and what becomes of each that is not done (domain §5.4). */
@@ -96,7 +97,8 @@ const continued = (meeting: Meeting, entry: PredecessorEntry, id: string): Follo
     dueNote,
     measure,
     funding,
-    forYear,
+    // A strategic step left over from the year gone by is one of the year to come.
+    forYear: forYear === null ? null : Math.max(forYear, comingYear(meeting.profile)),
     programme,
     // What is stuck or postponed stays so: a new meeting alone moves nothing.
     status: entry.status,

@@ -98,7 +98,7 @@ export class FactorWork {
   /** One key: a draft that answers this row. Its wording is still the problem's, for somebody to turn round. */
   draft({ text, answerable }: FactorRow): Promise<Ack> | undefined {
     if (!answerable) return;
-    const wording = factorTexts.id.draftText(text).slice(0, 1200);
+    const wording = factorTexts.id.draftText(text.replace(/\.\s*$/, '')).slice(0, 1200);
     return this.#do('recommendation.add', {
       recommendation: { ...blank, ...answerable, text: wording },
       before: null,
