@@ -16,6 +16,8 @@ export const previousCommands = {
   'previous.take': v.object({ elementId: v.nullable(id) }),
 };
 
+export const previousParts = ['predecessor', 'history', 'reports', 'library'] as const;
+
 type Named = Pick<Indicator, 'name' | 'source'>;
 const survey = ({ name, source }: Named) => surveyOf(source) ?? surveyOf(name);
 
@@ -27,7 +29,7 @@ const comparable = (indicator: Indicator, value: EarlierValue): boolean =>
 
 /** An element's indicators that gain last year's value; one it does not report yet comes from the library. */
 export function offered(
-  meeting: Pick<Meeting, 'predecessor' | 'history' | 'reports' | 'library'>,
+  meeting: Pick<Meeting, (typeof previousParts)[number]>,
   { id: elementId, shortName }: Pick<Element, 'id' | 'shortName'>,
   nextId: () => string,
 ): Indicator[] {
