@@ -109,12 +109,14 @@ const continued = (meeting: Meeting, entry: PredecessorEntry, id: string): Follo
 export const openingTitle = 'Tindak lanjut rekomendasi tahun lalu';
 const openingMinutes = 10;
 
-/** Its follow-ups open the meeting: an item before the first presentation, where there is none yet. */
+/** What the meeting is about; speeches, awards and breaks come before. */
+const substance = ['indicators', 'presentation', 'factors', 'deliberation', 'closing'];
+
+/** Its follow-ups open the meeting: an item before all substance, where there is none yet. */
 function openingItem({ agenda }: Pick<Meeting, 'agenda'>, id: string): AnyEvent[] {
   if (agenda.length === 0 || agenda.some(({ kind }) => kind === 'predecessor')) return [];
   const first = agenda.find(
-    ({ kind, startedAt }) =>
-      startedAt === null && ['presentation', 'factors', 'deliberation', 'closing'].includes(kind),
+    ({ kind, startedAt }) => startedAt === null && substance.includes(kind),
   );
   return [
     {
