@@ -28,10 +28,13 @@ export const pictureTexts = catalogue(
   },
 );
 
-export type Named = Pick<Profile, 'shortTitle' | 'region' | 'date' | 'example'>;
+export type Named = Pick<Profile, 'title' | 'shortTitle' | 'region' | 'date' | 'example'>;
 
 /** What a picture says of its meeting below the chart: on a phone it stands alone. */
-export const captionOf = ({ shortTitle, region, date, example }: Named, lang: Lang): string =>
-  [shortTitle, region, longDate(date, lang), example ? pictureTexts[lang].example : '']
+export const captionOf = (
+  { title, shortTitle, region, date, example }: Named,
+  lang: Lang,
+): string =>
+  [shortTitle || title, region, longDate(date, lang), example ? pictureTexts[lang].example : '']
     .filter(Boolean)
     .join(' · ');

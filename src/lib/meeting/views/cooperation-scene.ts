@@ -61,7 +61,7 @@ export type CooperationScene = {
 };
 
 const itemsPerPage = 3;
-const kindLinesPerPage = 8;
+const kindLinesPerPage = 3;
 /** Rows and columns of the matrix that can be told apart in the hall. */
 export const matrixSide = 40;
 /** Rows whose names can be read in it; of a larger one the next pages name everybody. */
