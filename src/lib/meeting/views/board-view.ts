@@ -1,4 +1,5 @@
 import type { Recap } from '../achievement';
+import { sharedEnds } from '../bar-scale';
 import {
   boardOf,
   boardPage,
@@ -33,6 +34,8 @@ export type IndicatorView = {
   name: string;
   /** One element a row. */
   rows: (IndicatorRow & { element: string })[];
+  /** Right ends of the bars by unit, the same on every page. */
+  ends: Record<string, number>;
   /** Of the element that has the longest one. */
   trend: { element: string; unit: string; points: TrendPoint[] } | null;
   recap: Recap;
@@ -101,6 +104,7 @@ export function indicatorView(meeting: BoardMeeting, key: string, page: number):
     code: column?.code ?? '',
     name: column?.name ?? '',
     rows: pages[at] ?? [],
+    ends: sharedEnds(rows),
     trend,
     recap,
     pageNumber: at + 1,
