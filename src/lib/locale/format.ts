@@ -128,7 +128,7 @@ export const quantity = (value: number, unit: string, lang: Lang): string =>
 
 /** Reads what people type: `1.250,5`, `74,8`, `74.8`; null when it is no number. */
 export function parseNumber(typed: string): number | null {
-  const text = typed.trim().replace(/%$/, '').replace(/\s/g, '');
+  const text = typed.trim().replace(/%$/, '').replace(/\s/g, '').replace(/^−/, '-');
   if (!/^-?[\d.,]+$/.test(text)) return null;
   const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text);
   const plain = grouped ? text.replace(/\./g, '').replace(',', '.') : text.replace(',', '.');

@@ -37,6 +37,7 @@ describe('cells as offices type them', () => {
     ['74,8', 74.8],
     ['74.8', 74.8],
     ['83,2%', 83.2],
+    ['−3,5', -3.5],
     [0, 0],
     ['', undefined],
     ['–', undefined],
