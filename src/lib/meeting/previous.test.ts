@@ -16,6 +16,7 @@ const value = (more: Partial<EarlierValue>): EarlierValue => ({
   actual: 21.6,
   source: 'SSGI 2024',
   year: 2024,
+  period: null,
   ...more,
 });
 
@@ -62,6 +63,16 @@ it.each([
   ['in another unit', [value({ unit: 'orang' })], { source: 'SSGI 2025' }],
 ])('takes no value %s', (_, values, indicator) => {
   expect(taken(meetingWith(values, indicator))?.previous).toBeNull();
+});
+
+it('takes no value of the same year: a meeting a quarter ago knows nothing of last year', () => {
+  const year = Number(hall().profile.date.slice(0, 4));
+  const before = (of: number) => [value({ source: 'SSGI', year: of })];
+  expect(taken(meetingWith(before(year), { source: 'SSGI' }))?.previous).toBeNull();
+  expect(taken(meetingWith(before(year - 1), { source: 'SSGI' }))?.previous).toBe(21.6);
+  expect(
+    taken(meetingWith(before(year - 1), { source: 'SSGI', year: year - 1 }))?.previous,
+  ).toBeNull();
 });
 
 it('writes over nothing that somebody wrote', () => {
