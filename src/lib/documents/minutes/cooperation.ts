@@ -102,6 +102,14 @@ export function kindTable(view: SecretaryView): Block[] {
   const { types, lines } = kindLines(view);
   if (types.length === 0) return [];
   return [
+    paragraph(
+      0,
+      words('Rata-rata menurut jenis unsur; nomor pernyataan seperti pada tabel di atas.'),
+      {
+        origin: 'auto',
+        keepNext: true,
+      },
+    ),
     table(
       'Rata-rata menurut jenis unsur',
       [
