@@ -168,7 +168,10 @@ export const faultWords: Record<FaultCode, Text> = {
     id: 'periode tidak dikenali; tulis Triwulan I, Semester I, atau Tahunan',
     en: 'period not recognised; write Quarter I, Semester I or Whole year',
   },
-  elementMissing: { id: 'unsur tidak diisi', en: 'no element given' },
+  elementMissing: {
+    id: 'unsur tidak diisi; tulis pada setiap baris',
+    en: 'no element given; write it in every row',
+  },
   elementUnknown: { id: 'unsur tidak ada dalam rapat ini', en: 'no such element in this meeting' },
   nameMissing: {
     id: 'nama indikator kosong, dan kodenya tidak ada dalam daftar',

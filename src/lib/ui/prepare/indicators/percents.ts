@@ -1,15 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { attribute, elements, tag } from './sheet-xml';
 
 /*
  * Excel keeps 86,7% as 0.867 and a format; the library that reads cells tells the number alone. Before it reads, such
  * cells are given the number they show. Formats: ECMA-376 part 1, 18.8.30 (9 and 10 are percentages).
  */
-
-const tag = (name: string) => `<(?:\\w+:)?${name}\\b`;
-const attribute = (element: string, name: string): string =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
-const elements = (xml: string, name: string): string[] =>
-  xml.match(new RegExp(`${tag(name)}[^>]*>`, 'g')) ?? [];
 
 /** Numbers of the cell styles that show a percentage. */
 function percentStyles(styles: string): Set<string> {

@@ -168,6 +168,19 @@ describe('files', () => {
     ]);
   });
 
+  it('say in each of merged cells what the first one says', async () => {
+    const file = await writeXlsxFile([
+      [{ value: 'REKAP', columnSpan: 3 }, null, null],
+      [{ value: 'Unsur' }, { value: 'Kode' }, { value: 'Realisasi' }],
+      [{ value: 'Dinkes', rowSpan: 2 }, { value: 'SP2' }, { value: 0 }],
+      [null, { value: 'SP3' }, { value: 5 }],
+      [null, { value: 'SP4' }, { value: 6 }],
+    ]).toBlob();
+    const table = await readXlsx(file);
+    expect(table.slice(2).map(([element]) => element)).toEqual(['Dinkes', 'Dinkes', null]);
+    expect(check(table).bad).toEqual([{ line: 5, code: 'elementMissing', cell: '' }]);
+  });
+
   it('count the rows of pasted text as the spreadsheet does, empty ones too', () => {
     expect(readText('Unsur\tKode\n\nDinkes\tSP2')).toHaveLength(3);
   });

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/browser';
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell } from './cells';
+import { filledDown, mergedDown } from './merged-cells';
 import { percentsAsShown } from './percents';
 
 /* Spreadsheets in and out. Loaded only when somebody imports or exports; files never leave the browser as such. */
@@ -46,8 +47,8 @@ export async function readXlsx(file: Blob): Promise<Cell[][]> {
   inspect(bytes);
   try {
     const rows = await readSheet(new Blob([percentsAsShown(bytes).slice()]));
-    return rows.map((row) =>
-      row.map((cell) =>
+    const cells = rows.map((row) =>
+      row.map((cell): Cell =>
         typeof cell === 'string' ||
         typeof cell === 'number' ||
         typeof cell === 'boolean' ||
@@ -56,6 +57,7 @@ export async function readXlsx(file: Blob): Promise<Cell[][]> {
           : null,
       ),
     );
+    return filledDown(cells, mergedDown(bytes));
   } catch {
     throw new SheetError('unreadable');
   }
