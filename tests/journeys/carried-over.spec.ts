@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
+import { starterElements } from '../../src/lib/meeting/templates/starter-elements';
 import { demoMeeting, organiser as signedIn } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 import { wordParagraphs } from '../support/word';
@@ -65,6 +66,15 @@ test('last year’s follow-ups open the meeting and end in its minutes', async (
     await part.getByRole('button', { name: 'Pakai sebagai rapat sebelumnya' }).click();
     await expect(part.getByText('1 dari 4 selesai')).toBeVisible();
     await expect(part.getByText('3 belum diputuskan')).toBeVisible();
+    const { links } = (await (
+      await organiser.request.get(`${server.url}/m/${codeOf(organiser)}/links`)
+    ).json()) as { links: { role: string; elementId: string | null }[] };
+    const place = starterElements.findIndex(({ shortName }) => shortName === 'Dinas Kesehatan');
+    const health = links.filter(({ role }) => role === 'presenter')[place]?.elementId ?? '';
+    const element = await receives(browser, organiser, 'presenter', health);
+    await element.getByRole('button', { name: /^Isi “tahun lalu” .*5 indikator/ }).click();
+    await expect(element.getByText('Prevalensi stunting balita (SSGI)').first()).toBeVisible();
+    await expect(element.getByRole('button', { name: /^Isi “tahun lalu”/ })).toHaveCount(0);
     await part.getByRole('button', { name: 'Isi untuk semua unsur' }).click();
     await part.getByRole('button', { name: /^1 Menyusun SOP/ }).click();
     await part.scrollIntoViewIfNeeded();

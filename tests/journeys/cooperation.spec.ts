@@ -1,8 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { hallOf, begins } from '../support/hall';
+import { joins as joinsBySocket, organiser as signsIn } from '../support/people';
 import { startServer, type RunningServer } from '../support/server';
 import { wordParagraphs } from '../support/word';
-import { codeOf, createsDemo, joins, receives, startsItem, takesOther, takesStep } from './actors';
+import {
+  codeOf,
+  createsDemo,
+  joins,
+  opens,
+  receives,
+  startsItem,
+  takesOther,
+  takesStep,
+} from './actors';
 
 /* The questionnaire on cooperation, answered by several phones, one of them cut off; who works with whom; the minutes. */
 
@@ -191,4 +202,45 @@ test('a hall says how well it works together, and nobody learns who said what', 
     expect(text).toContain('Efektivitas Kerja Sama Lintas Sektor');
     expect(text).toContain('Dinas Kesehatan 4 (timbal balik)');
   });
+});
+
+/** What of the scene reaches below the strip with the address, where nobody can read it. */
+const belowTheStrip = (screen: Page) =>
+  screen.evaluate(() => {
+    const strip = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    return [...document.querySelectorAll('.scene *')]
+      .filter((one) => one.getBoundingClientRect().bottom > strip + 1)
+      .map(({ tagName, textContent }) => `${tagName} ${textContent.trim().slice(0, 40)}`);
+  });
+
+test('a hall of all elements sees every page of the results whole', async ({ browser }) => {
+  const boss = await signsIn(server.url, server.organiserLink);
+  const hall = await hallOf(boss);
+  const { desk, code } = hall;
+  await begins(hall);
+  const people = await Promise.all(
+    desk.view.elements.map(({ id }, n) =>
+      joinsBySocket(server.url, code, { name: `Peserta ${String(n)}`, elementId: id }),
+    ),
+  );
+  await desk.send('questionnaire.open', {});
+  for (const [n, { page }] of people.entries()) {
+    await page.until(() => page.view.questionnaire !== null);
+    const questionnaireId = page.view.questionnaire?.id ?? '';
+    const scores = Array.from({ length: 8 }, (_, item) => ((n + item) % 5) + 1);
+    await page.send('questionnaire.answer', { questionnaireId, scores, comment: '' });
+  }
+  await desk.send('questionnaire.close', {});
+  const screen = await opens(browser, server.organiserLink, { width: 1024, height: 768 });
+  await expect(screen.getByRole('link', { name: 'Buat rapat baru' })).toBeVisible();
+  await screen.goto(`${server.url}/m/${code}/screen`);
+  for (let page = 0; page < 6; page += 1) {
+    await desk.send('stage.show', { scene: { kind: 'cooperation', page } });
+    await expect(screen.getByText(`Halaman ${String(page + 1)} dari`)).toBeVisible();
+    await pictured(screen, `page-${String(page + 1)}`);
+    expect.soft(await belowTheStrip(screen), `page ${String(page + 1)}`).toEqual([]);
+  }
+  await expect(screen.getByRole('columnheader', { name: 'Jenis unsur lain' })).toBeVisible();
+  boss.close();
+  for (const { device } of people) device.close();
 });

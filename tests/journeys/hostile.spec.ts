@@ -120,7 +120,7 @@ test('hostile text breaks no page', async ({ browser }) => {
     { kind: 'agenda' },
     { kind: 'presentation', elementId, page: 0 },
     { kind: 'board', sort: 'order', page: 0 },
-    { kind: 'indicator', key: indicatorKey(indicator), page: 0 },
+    { kind: 'indicator', key: indicatorKey(indicator), elementId: null, page: 0 },
     { kind: 'factors', page: 0 },
     // Those from the hall have no tag, and stand last.
     { kind: 'factors', page: factorBoardPages(desk.view.factors).length - 1 },

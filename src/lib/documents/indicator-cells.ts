@@ -3,6 +3,7 @@ import { bandWords, periodWords, statusWords } from '../locale/terms';
 import { band, rate, status } from '../meeting/achievement';
 import { comparablePrevious } from '../meeting/indicators';
 import type { Indicator, Thresholds } from '../meeting/meeting';
+import { runsOf } from './markdown';
 
 /* An indicator's numbers as both the element block and the annex print them. */
 
@@ -16,7 +17,7 @@ const measured = (value: number | null, unit: string): string => {
 export function indicatorCells(indicator: Indicator, bounds: Thresholds) {
   const percentage = rate(indicator);
   return {
-    name: [indicator.code, indicator.name].filter(Boolean).join(' '),
+    name: runsOf([indicator.code, indicator.name].filter(Boolean).join(' ')),
     unit: indicator.unit || none,
     target: measured(indicator.target, indicator.unit),
     actual: measured(indicator.actual, indicator.unit),

@@ -1,5 +1,6 @@
 import type { Text } from '../locale/lang';
 import { missingIn } from '../meeting/follow-ups';
+import { strategyOf } from '../meeting/strategy';
 import { reportingElements } from './minutes/presentations';
 import { sectionOf, type SecretaryView } from './secretary-view';
 
@@ -36,9 +37,11 @@ function head({ profile, attendees, meeting }: SecretaryView): Missing[] {
 }
 
 const texts = (view: SecretaryView): Missing[] =>
-  (['opening', 'discussion', 'strategy'] as const).flatMap((section) =>
-    lacking(section, [[!sectionOf(view, section), 'Belum ada isi', 'Nothing written yet']]),
-  );
+  (['opening', 'discussion', 'strategy'] as const).flatMap((section) => {
+    const isFilled = section === 'strategy' && strategyOf(view).length > 0;
+    const isEmpty = !sectionOf(view, section) && !isFilled;
+    return lacking(section, [[isEmpty, 'Belum ada isi', 'Nothing written yet']]);
+  });
 
 const reports = (view: SecretaryView): Missing[] =>
   reportingElements(view).flatMap(({ id, shortName }) => {

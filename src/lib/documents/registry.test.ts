@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blankIndicator } from '../meeting/imports';
+import { suggestedIndicators } from '../meeting/templates/indicators';
 import { listing } from './listing';
 import { askedBy, documents, drawing, formats } from './registry';
 import { demoBefore, emptiest, secretaryView } from './testing';
@@ -48,5 +50,26 @@ describe('the list of documents', () => {
           expect(drawn?.format).toBe(format);
           expect(JSON.stringify(drawn)).not.toMatch(/undefined|NaN|\[object/);
         }
+  });
+
+  it('shows no star that stands for emphasis', () => {
+    const meeting = approvedDemo();
+    const wasting = suggestedIndicators.find(({ code }) => code === 'D3') ?? suggestedIndicators[0];
+    const starred = [wasting, { ...wasting, code: '', name: 'Kelas *parenting*' }].map(
+      (entry, n) => ({ ...blankIndicator, ...entry, id: `starred${String(n)}`, actual: 90 }),
+    );
+    const reports = Object.fromEntries(
+      Object.entries(meeting.reports).map(([elementId, report]) => [
+        elementId,
+        { ...report, indicators: [...report.indicators, ...starred] },
+      ]),
+    );
+    const view = secretaryView({ ...meeting, reports });
+    // In a chat the stars are the emphasis.
+    for (const format of formats.filter((one) => one !== 'txt'))
+      for (const kind of documents.filter((one) => one[format])) {
+        const drawn = JSON.stringify(drawing({ kind, format }, view, 0));
+        expect(drawn, kind.stem).not.toMatch(/\*\w|\w\*/);
+      }
   });
 });

@@ -1,7 +1,7 @@
 /* A spreadsheet as plain data, as document.ts is for paper. server/render/xlsx.ts turns it into an .xlsx file. */
 
-/** `share`: a fraction, shown in percent. `date`: text `YYYY-MM-DD`, written as a real date. */
-export type ColumnKind = 'text' | 'number' | 'share' | 'date';
+/** `share`: a fraction, shown in percent. `mean`: shown with one decimal. `date`: text `YYYY-MM-DD`, written as a real date. */
+export type ColumnKind = 'text' | 'number' | 'share' | 'mean' | 'date';
 export type Column = {
   head: string;
   /** Width in characters. */

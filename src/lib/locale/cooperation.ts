@@ -1,5 +1,7 @@
 import type { Comment } from '../meeting/comments';
+import type { ToldKind } from '../meeting/views/cooperation-scene';
 import { catalogue, type Text } from './lang';
+import { elementWords } from './terms';
 
 /** Cooperation between sectors: preparing and asking the questionnaire, its results, who works with whom. */
 export const cooperationTexts = catalogue(
@@ -127,6 +129,11 @@ export const cooperationTexts = catalogue(
     element: 'Element',
   },
 );
+
+export const kindWords: Record<ToldKind, Text> = {
+  ...elementWords,
+  others: { id: 'Jenis unsur lain', en: 'Other kinds' },
+};
 
 export const commentWords: Record<Comment['state'], Text> = {
   waiting: { id: 'belum diperiksa', en: 'not looked at yet' },

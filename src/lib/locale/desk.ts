@@ -26,6 +26,10 @@ export const deskTexts = catalogue(
     item: 'acara',
     drift: 'menit',
     driftLong: 'selisih menit dari rencana',
+    behind: (minutes: string, end: string) =>
+      `Terlambat ${minutes}, perkiraan selesai pukul ${end}`,
+    ahead: (minutes: string, end: string) =>
+      `Lebih cepat ${minutes}, perkiraan selesai pukul ${end}`,
     doneItems: (from: number, to: number) => `${from}–${to} telah selesai`,
     hideDone: 'Ringkas yang selesai',
     ready: 'siap dipaparkan',
@@ -110,6 +114,8 @@ export const deskTexts = catalogue(
     item: 'item',
     drift: 'min',
     driftLong: 'minutes off plan',
+    behind: (minutes, end) => `${minutes} behind, expected to end at ${end}`,
+    ahead: (minutes, end) => `${minutes} ahead, expected to end at ${end}`,
     doneItems: (from: number, to: number) => `${from}–${to} done`,
     hideDone: 'Fold finished items',
     ready: 'ready to present',

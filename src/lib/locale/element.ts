@@ -49,6 +49,9 @@ export const elementTexts = catalogue(
     numerator: 'Pembilang',
     denominator: 'Penyebut',
     lastYear: 'Tahun lalu',
+    takeLastYear: (n: string) => `Isi “tahun lalu” dari rapat sebelumnya (${n} indikator)`,
+    takeLastYearWhy:
+      'Hanya yang masih kosong dan dari sumber yang sama. Indikator yang belum Anda daftarkan ikut ditambahkan.',
     previousSource: 'Sumber nilai tahun lalu',
     countsHint:
       'Untuk satuan %, realisasi dihitung dari pembilang dan penyebut. Nilai SSGI dan e-PPGBM tidak dicampur.',
@@ -163,6 +166,9 @@ export const elementTexts = catalogue(
     numerator: 'Numerator',
     denominator: 'Denominator',
     lastYear: 'Last year',
+    takeLastYear: (n) => `Fill in “last year” from the meeting before (${n} indicators)`,
+    takeLastYearWhy:
+      'Only what is still empty, and of the same source. Indicators you have not listed yet are added.',
     previousSource: 'Source of last year’s value',
     countsHint:
       'For the unit %, the actual is computed from numerator and denominator. SSGI and e-PPGBM values are not mixed.',

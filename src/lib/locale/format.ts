@@ -116,6 +116,9 @@ export function number(value: number, lang: Lang, decimals = 1, fixed = false): 
   return `${rounded < 0 ? '-' : ''}${grouped}${decimalsShown ? point + decimalsShown : ''}`;
 }
 
+/** `4,0`: a mean of scores, always one decimal. */
+export const mean = (value: number, lang: Lang): string => number(value, lang, 1, true);
+
 /** `92,4%`: always one decimal, no space before the sign. */
 export const percent = (value: number, lang: Lang): string => `${number(value, lang, 1, true)}%`;
 
@@ -125,7 +128,7 @@ export const quantity = (value: number, unit: string, lang: Lang): string =>
 
 /** Reads what people type: `1.250,5`, `74,8`, `74.8`; null when it is no number. */
 export function parseNumber(typed: string): number | null {
-  const text = typed.trim().replace(/%$/, '').replace(/\s/g, '');
+  const text = typed.trim().replace(/%$/, '').replace(/\s/g, '').replace(/^−/, '-');
   if (!/^-?[\d.,]+$/.test(text)) return null;
   const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text);
   const plain = grouped ? text.replace(/\./g, '').replace(',', '.') : text.replace(',', '.');

@@ -1,4 +1,6 @@
-import { catalogue } from './lang';
+import type { Profile } from '../meeting/meeting';
+import { longDate } from './format';
+import { catalogue, type Lang } from './lang';
 
 /** Charts as pictures to send around. */
 export const pictureTexts = catalogue(
@@ -11,6 +13,7 @@ export const pictureTexts = catalogue(
     factorCounts: 'jumlah faktor',
     pastStatuses: 'status tindak lanjut',
     byKind: 'menurut jenis unsur',
+    example: 'rapat contoh, data ilustratif',
   },
   {
     save: 'Save picture (PNG)',
@@ -21,5 +24,17 @@ export const pictureTexts = catalogue(
     factorCounts: 'counts of factors',
     pastStatuses: 'status of follow-ups',
     byKind: 'by kind of element',
+    example: 'example meeting, illustrative data',
   },
 );
+
+export type Named = Pick<Profile, 'title' | 'shortTitle' | 'region' | 'date' | 'example'>;
+
+/** What a picture says of its meeting below the chart: on a phone it stands alone. */
+export const captionOf = (
+  { title, shortTitle, region, date, example }: Named,
+  lang: Lang,
+): string =>
+  [shortTitle || title, region, longDate(date, lang), example ? pictureTexts[lang].example : '']
+    .filter(Boolean)
+    .join(' · ');

@@ -71,6 +71,17 @@ export const periodWords: Record<Period, Text> = {
   quarter4: { id: 'Triwulan IV', en: 'Quarter IV' },
 };
 
+/** As a chart has room for. */
+export const shortPeriodWords: Record<Period, Text> = {
+  year: { id: 'Tahun', en: 'Year' },
+  semester1: { id: 'Sem. I', en: 'Sem. I' },
+  semester2: { id: 'Sem. II', en: 'Sem. II' },
+  quarter1: { id: 'TW I', en: 'Q1' },
+  quarter2: { id: 'TW II', en: 'Q2' },
+  quarter3: { id: 'TW III', en: 'Q3' },
+  quarter4: { id: 'TW IV', en: 'Q4' },
+};
+
 export const bandWords: Record<Band, Text> = {
   veryGood: { id: 'Sangat baik', en: 'Very good' },
   good: { id: 'Baik', en: 'Good' },

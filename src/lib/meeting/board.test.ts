@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf, boardParts } from './board';
 import { blankIndicator } from './imports';
-import { emptyReport, type Element, type Indicator } from './meeting';
+import {
+  emptyReport,
+  type EarlierMeeting,
+  type EarlierValue,
+  type Element,
+  type Indicator,
+} from './meeting';
 import { nothing } from './testing';
-import { boardView } from './views/board-view';
+import { boardView, indicatorView } from './views/board-view';
 
 const element = (id: string): Element => ({
   id,
@@ -61,5 +67,44 @@ describe('the board', () => {
   it('stays within its pages', () => {
     expect(boardView(meeting, 'order', 9)).toMatchObject({ pageNumber: 1, pages: 1 });
     expect(boardView(nothing, 'order', 0)).toMatchObject({ rows: [], columns: [], pages: 1 });
+  });
+});
+
+describe('one indicator', () => {
+  const shown = (elementId: string | null) =>
+    indicatorView(meeting, { key: 'B', elementId, page: 0 }).rows.map(({ element }) => element);
+
+  it('of all who report it, in the elements’ order or with the one that was asked for first', () => {
+    expect(shown(null)).toEqual(['Dinsos', 'Bappeda']);
+    expect(shown('Bappeda')).toEqual(['Bappeda', 'Dinsos']);
+    expect(shown('Kosong')).toEqual(['Dinsos', 'Bappeda']);
+  });
+
+  it('beside the trend of the one that was asked for, otherwise the longest', () => {
+    const value = (element: string, year: number): EarlierValue => ({
+      element,
+      key: 'B',
+      name: 'B',
+      unit: '%',
+      actual: 40,
+      source: '',
+      year,
+      period: null,
+    });
+    const held = (year: number, values: EarlierValue[]): EarlierMeeting => ({
+      code: `L${String(year)}`,
+      title: 'Rakoor',
+      date: `${String(year)}-12-01`,
+      values,
+    });
+    const history = [
+      held(2024, [value('Bappeda', 2024)]),
+      held(2025, [value('Bappeda', 2025), value('Dinsos', 2025)]),
+    ];
+    const trend = (elementId: string | null) =>
+      indicatorView({ ...meeting, history }, { key: 'B', elementId, page: 0 }).trend;
+    expect(trend(null)).toMatchObject({ element: 'Bappeda' });
+    expect(trend('Dinsos')).toMatchObject({ element: 'Dinsos' });
+    expect(trend('Dinsos')?.points).toHaveLength(2);
   });
 });

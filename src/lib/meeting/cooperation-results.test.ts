@@ -73,6 +73,12 @@ describe('by kind of element', () => {
   it('where hiding leaves one kind, none is told', () => {
     expect(kinds(...some('office', 9), ...some('partner', 2))).toEqual([]);
   });
+  it('one large kind is told beside five others of small kinds, but not as the whole', () => {
+    const offices = some('office', 9);
+    expect(kinds(...offices, ...some('partner', 3), ...some('village', 2))).toEqual(['office']);
+    expect(kinds(...offices)).toEqual([]);
+    expect(kinds(...offices, ...from('partner', null, null, null, null, null))).toEqual([]);
+  });
   it('small kinds that are five together hide each other', () => {
     const answers = [...some('office', 5), ...some('subdistrict', 5), ...some('partner', 3)];
     expect(kinds(...answers, ...some('village', 2))).toEqual(['office', 'subdistrict']);

@@ -78,7 +78,10 @@ function itemResult(itemId: string, answers: readonly Answered[], n: number) {
     sum: told ? whole.sum : null,
     high: told ? whole.high : null,
     // One kind that is the whole says nothing more.
-    kinds: told && kinds.length > 1 ? kinds.map(({ respondents: _, ...kind }) => kind) : [],
+    kinds:
+      told && kinds.some((kind) => kind.rated < whole.rated)
+        ? kinds.map(({ respondents: _, ...kind }) => kind)
+        : [],
   };
 }
 
@@ -93,6 +96,16 @@ export function resultOfAnswers(
     items: itemIds.map((itemId, n) => itemResult(itemId, answers, n)),
   };
 }
+
+/** All kinds together that are not told apart: of nobody or of at least five, or no kind were told beside them. */
+export const othersOf = ({
+  rated,
+  sum,
+  kinds,
+}: CooperationResult['items'][number]): Pick<Tally, 'rated' | 'sum'> => ({
+  rated: kinds.reduce((left, kind) => left - kind.rated, rated),
+  sum: sum === null ? null : kinds.reduce((left, kind) => left - kind.sum, sum),
+});
 
 /** Mean of the scores, 1 to 5; null where it may not be told. */
 export const meanOf = ({ rated, sum }: Pick<Tally, 'rated' | 'sum'>): number | null =>

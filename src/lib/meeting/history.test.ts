@@ -24,6 +24,7 @@ const earlier = (year: number, actual: number, source: string): EarlierMeeting =
       actual,
       source,
       year: null,
+      period: null,
     },
   ],
 });
@@ -48,6 +49,32 @@ describe('a trend', () => {
     expect(trendOf(both, 'Dinkes', { ...now, source: 'e-PPGBM' })).toEqual([]);
     expect(trendOf(both, 'Dinkes', { ...now, unit: 'anak' })).toEqual([]);
     expect(trendOf(both, 'Dinsos', now)).toEqual([]);
+  });
+
+  it('of quarters is of quarters alone, in their order; a meeting of the same quarter gives way', () => {
+    const quarter = (n: 1 | 2 | 3, actual: number): EarlierMeeting => {
+      const meeting = earlier(2026, actual, 'rutin');
+      const values = meeting.values.map((one) => ({
+        ...one,
+        year: 2026,
+        period: `quarter${n}` as const,
+      }));
+      return { ...meeting, code: `TW${String(n)}`, date: `2026-0${String(n * 3)}-10`, values };
+    };
+    const year = record(nothing, earlier(2025, 70, 'rutin'));
+    const held = [quarter(2, 41), quarter(1, 20), quarter(3, 55)].reduce(record, year);
+    const third = indicator({ actual: 60, source: 'rutin', year: 2026, period: 'quarter3' });
+    const points = trendOf(held, 'Dinkes', third);
+    expect(points.map(({ period, value }) => [period, value])).toEqual([
+      ['quarter1', 20],
+      ['quarter2', 41],
+      ['quarter3', 60],
+    ]);
+    expect(trendOf(held, 'Dinkes', { ...third, period: 'year' })).toMatchObject([
+      { year: 2025, value: 70 },
+      { year: 2026, value: 60 },
+    ]);
+    expect(trendOf(held, 'Dinkes', { ...third, period: 'semester1' })).toEqual([]);
   });
 
   it('does not take what is missing for a value', () => {

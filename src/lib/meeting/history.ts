@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { Decisions, Evolutions } from './capability';
 import { indicatorKey, surveyOf } from './indicators';
-import { earlierMeeting, type EarlierMeeting, type Indicator, type Meeting } from './meeting';
+import {
+  earlierMeeting,
+  type EarlierMeeting,
+  type Indicator,
+  type Meeting,
+  type Period,
+} from './meeting';
 import { need } from './refusal';
 import { line } from './text';
 
@@ -31,20 +37,27 @@ export const handedOn = ({
   date: profile.date,
   values: elements.flatMap(({ id, shortName }) =>
     (reports[id]?.indicators ?? []).flatMap((indicator) => {
-      const { name, unit, actual, source, year } = indicator;
+      const { name, unit, actual, source, year, period } = indicator;
+      const key = indicatorKey(indicator);
       if (actual === null) return [];
-      return [
-        { element: shortName, key: indicatorKey(indicator), name, unit, actual, source, year },
-      ];
+      return [{ element: shortName, key, name, unit, actual, source, year, period }];
     }),
   ),
 });
 
-export type TrendPoint = { year: number; value: number; source: string };
+/** `period` is null where the value is of a whole year. */
+export type TrendPoint = { year: number; period: Period | null; value: number; source: string };
+
+/** What is not said to be of a part of a year is of the whole. */
+const part = (period: Period | null): Period | null => (period === 'year' ? null : period);
+/** Quarters stand beside quarters, semesters beside semesters, years beside years. */
+const span = (period: Period | null): string => part(period)?.replace(/\d$/, '') ?? 'year';
+const order = (a: TrendPoint, b: TrendPoint) =>
+  a.year - b.year || (a.period ?? '').localeCompare(b.period ?? '');
 
 /**
- * One element's values of an indicator, a year each, oldest first, the meeting's own last. Only the same unit and,
- * for a prevalence, only the same source; empty when there is nothing earlier to compare.
+ * One element's values of an indicator, one a year, or a quarter or semester where the own is of such, oldest first.
+ * Only the same unit and, for a prevalence, only the same source; empty when there is nothing earlier to compare.
  */
 export function trendOf(
   { history, profile }: Pick<Meeting, 'history' | 'profile'>,
@@ -53,21 +66,28 @@ export function trendOf(
 ): TrendPoint[] {
   const key = indicatorKey(indicator);
   const survey = surveyOf(indicator.source) ?? surveyOf(indicator.name);
-  const points = new Map<number, TrendPoint>();
+  const points = new Map<string, TrendPoint>();
+  const put = (point: TrendPoint) =>
+    points.set(`${String(point.year)} ${point.period ?? ''}`, point);
   for (const { date, values } of history)
     for (const earlier of values) {
       const same =
-        earlier.element === element && earlier.key === key && earlier.unit === indicator.unit;
+        earlier.element === element &&
+        earlier.key === key &&
+        earlier.unit === indicator.unit &&
+        span(earlier.period) === span(indicator.period);
       if (!same || (surveyOf(earlier.source) ?? surveyOf(earlier.name)) !== survey) continue;
       const year = earlier.year ?? Number(date.slice(0, 4));
-      points.set(year, { year, value: earlier.actual, source: earlier.source });
+      const { actual: value, source } = earlier;
+      put({ year, period: part(earlier.period), value, source });
     }
+  const { actual: value, source } = indicator;
   const year = indicator.year ?? Number(profile.date.slice(0, 4));
-  points.delete(year);
+  const period = part(indicator.period);
+  points.delete(`${String(year)} ${period ?? ''}`);
   if (points.size === 0) return [];
-  const own =
-    indicator.actual === null ? [] : [{ year, value: indicator.actual, source: indicator.source }];
-  return [...points.values(), ...own].sort((a, b) => a.year - b.year);
+  if (value !== null) put({ year, period, value, source });
+  return [...points.values()].sort(order);
 }
 
 const others = ({ history }: Meeting, code: string) => history.filter((e) => e.code !== code);

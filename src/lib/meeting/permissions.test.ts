@@ -54,6 +54,7 @@ describe('what each role may say, and nothing else', () => {
         'attachment.move',
         'attachment.remove',
         'partners.mark',
+        'previous.take',
         'progress.addEvidence',
         'progress.report',
         'progress.withdraw',

@@ -45,7 +45,7 @@ export const permissions = {
   'predecessor.replace': staff,
   'predecessor.replaceAnew': staff,
   'predecessor.reopen': staff,
-  'previous.take': office,
+  'previous.take': [...office, 'presenter'],
   'contribution.open': desk,
   'contribution.close': desk,
   'contribution.give': ['participant'],

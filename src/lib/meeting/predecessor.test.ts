@@ -6,6 +6,7 @@ import { nextStep } from './next-step';
 import { carriedFrom, settlementOf, unsettled } from './predecessor';
 import { Refusal } from './refusal';
 import { facilitator, given, nothing, presenterOf, refusal, secretary, send } from './testing';
+import { comingYear } from './strategy';
 import { suggestedIndicators } from './templates/indicators';
 import { hall, plan } from './testing/hall';
 
@@ -124,6 +125,26 @@ describe('an unfinished follow-up', () => {
     });
     expect(carriedFrom(meeting, 'new')?.history.at(-1)?.note).toBe('Belum ada akses');
     expect(unsettled(meeting).map(({ id }) => id)).toEqual(['f3']);
+  });
+
+  it('is of the coming year when it was a strategic step of the year gone by', () => {
+    const carriedYear = (forYear: number | null) => {
+      const from = handoverOf(first());
+      const followUps = from.followUps.map((entry) => ({ ...entry, forYear }));
+      const named = send(hall(), secretary, {
+        type: 'predecessor.name',
+        handover: { ...from, followUps },
+      });
+      const carry = { type: 'predecessor.carry', entryId: 'f2' } as const;
+      return byId(send(named, secretary, carry, { id: 'new' }).followUps, 'new')?.forYear;
+    };
+    const coming = comingYear(hall().profile);
+    expect([coming - 1, coming, coming + 1, null].map(carriedYear)).toEqual([
+      coming,
+      coming,
+      coming + 1,
+      null,
+    ]);
   });
 
   it('is closed with a reason, never without', () => {

@@ -15,6 +15,7 @@ import {
   type Settlement,
 } from './meeting';
 import { found, need } from './refusal';
+import { comingYear } from './strategy';
 import { id, requiredProse } from './text';
 
 /* The meeting before this one: its follow-ups, and what becomes of each that is not done (domain §5.4). */
@@ -96,7 +97,8 @@ const continued = (meeting: Meeting, entry: PredecessorEntry, id: string): Follo
     dueNote,
     measure,
     funding,
-    forYear,
+    // A strategic step left over from the year gone by is one of the year to come.
+    forYear: forYear === null ? null : Math.max(forYear, comingYear(meeting.profile)),
     programme,
     // What is stuck or postponed stays so: a new meeting alone moves nothing.
     status: entry.status,
@@ -107,12 +109,14 @@ const continued = (meeting: Meeting, entry: PredecessorEntry, id: string): Follo
 export const openingTitle = 'Tindak lanjut rekomendasi tahun lalu';
 const openingMinutes = 10;
 
-/** Its follow-ups open the meeting: an item before the first presentation, where there is none yet. */
+/** What the meeting is about; speeches, awards and breaks come before. */
+const substance = ['indicators', 'presentation', 'factors', 'deliberation', 'closing'];
+
+/** Its follow-ups open the meeting: an item before all substance, where there is none yet. */
 function openingItem({ agenda }: Pick<Meeting, 'agenda'>, id: string): AnyEvent[] {
   if (agenda.length === 0 || agenda.some(({ kind }) => kind === 'predecessor')) return [];
   const first = agenda.find(
-    ({ kind, startedAt }) =>
-      startedAt === null && ['presentation', 'factors', 'deliberation', 'closing'].includes(kind),
+    ({ kind, startedAt }) => startedAt === null && substance.includes(kind),
   );
   return [
     {

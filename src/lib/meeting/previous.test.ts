@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Handover } from './handover';
 import { blankIndicator } from './imports';
 import type { EarlierValue, Meeting } from './meeting';
-import { secretary, send } from './testing';
+import { presenterOf, refusal, secretary, send } from './testing';
+import { presenterSlices } from './views/presenter';
 import { hall } from './testing/hall';
 
 /* Last year's values: one press, comparable sources only. */
@@ -15,6 +16,7 @@ const value = (more: Partial<EarlierValue>): EarlierValue => ({
   actual: 21.6,
   source: 'SSGI 2024',
   year: 2024,
+  period: null,
   ...more,
 });
 
@@ -63,7 +65,29 @@ it.each([
   expect(taken(meetingWith(values, indicator))?.previous).toBeNull();
 });
 
+it('takes no value of the same year: a meeting a quarter ago knows nothing of last year', () => {
+  const year = Number(hall().profile.date.slice(0, 4));
+  const before = (of: number) => [value({ source: 'SSGI', year: of })];
+  expect(taken(meetingWith(before(year), { source: 'SSGI' }))?.previous).toBeNull();
+  expect(taken(meetingWith(before(year - 1), { source: 'SSGI' }))?.previous).toBe(21.6);
+  expect(
+    taken(meetingWith(before(year - 1), { source: 'SSGI', year: year - 1 }))?.previous,
+  ).toBeNull();
+});
+
 it('writes over nothing that somebody wrote', () => {
   const meeting = meetingWith([value({})], { source: 'SSGI 2025', previous: 25.1 });
   expect(taken(meeting)?.previous).toBe(25.1);
+});
+
+it('is offered to the element itself, which takes its own', () => {
+  const meeting = meetingWith([value({})], { source: 'SSGI 2025' });
+  const offer = (of: Meeting, elementId: string) => presenterSlices(elementId).lastYear.build(of);
+  expect([offer(meeting, 'e1'), offer(meeting, 'e2')]).toEqual([1, 0]);
+  const after = send(meeting, presenterOf('e1'), { type: 'previous.take', elementId: 'e1' });
+  expect(after.reports.e1?.indicators[0]?.previous).toBe(21.6);
+  expect(offer(after, 'e1')).toBe(0);
+  const mine = presenterOf('e1');
+  for (const elementId of ['e2', null])
+    expect(refusal(meeting, mine, { type: 'previous.take', elementId })).toBe('role.forbidden');
 });

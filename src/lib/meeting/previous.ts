@@ -16,6 +16,8 @@ export const previousCommands = {
   'previous.take': v.object({ elementId: v.nullable(id) }),
 };
 
+export const previousParts = ['predecessor', 'history', 'reports', 'library', 'profile'] as const;
+
 type Named = Pick<Indicator, 'name' | 'source'>;
 const survey = ({ name, source }: Named) => surveyOf(source) ?? surveyOf(name);
 
@@ -25,19 +27,25 @@ const comparable = (indicator: Indicator, value: EarlierValue): boolean =>
   indicator.unit === value.unit &&
   survey(indicator) === survey(value);
 
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
 /** An element's indicators that gain last year's value; one it does not report yet comes from the library. */
 export function offered(
-  meeting: Pick<Meeting, 'predecessor' | 'history' | 'reports' | 'library'>,
+  meeting: Pick<Meeting, (typeof previousParts)[number]>,
   { id: elementId, shortName }: Pick<Element, 'id' | 'shortName'>,
   nextId: () => string,
 ): Indicator[] {
-  const { predecessor, history, library } = meeting;
+  const { predecessor, history, library, profile } = meeting;
   const earlier = history.find(({ code }) => code === predecessor?.code);
   const values = earlier?.values.filter(({ element }) => element === shortName) ?? [];
+  const year = (of: { year: number | null }, date = profile.date) => of.year ?? yearOf(date);
+  /** A meeting held earlier in the same year knows nothing of last year. */
+  const fits = (indicator: Indicator, value: EarlierValue) =>
+    comparable(indicator, value) && year(value, earlier?.date) < year(indicator);
   const own = reportOf(meeting, elementId).indicators;
   const known = new Set(own.map(indicatorKey));
   const filled = own.flatMap((indicator) => {
-    const value = values.find((other) => comparable(indicator, other));
+    const value = values.find((other) => fits(indicator, other));
     if (!value || indicator.previous !== null) return [];
     return [{ ...indicator, previous: value.actual, previousSource: value.source }];
   });
@@ -45,7 +53,7 @@ export function offered(
     const entry = library.find((other) => indicatorKey(other) === value.key);
     if (!entry || known.has(value.key)) return [];
     const blank = { ...fromLibrary(entry), id: '' };
-    if (!comparable(blank, value)) return [];
+    if (!fits(blank, value)) return [];
     return [{ ...blank, id: nextId(), previous: value.actual, previousSource: value.source }];
   });
   return [...filled, ...added.slice(0, Math.max(0, reportLimit - own.length))];

@@ -30,7 +30,7 @@ export function pagesOf(meeting: Meeting, scene: Scene): number {
     case 'board':
       return boardParts(sizeOf(boardOf(meeting, scene.sort))).length;
     case 'indicator':
-      return indicatorPages(meeting, scene.key);
+      return indicatorPages(meeting, scene);
     case 'factors':
       return factorBoardPages(factorBoard(meeting)).length;
     case 'submissions':

@@ -31,6 +31,10 @@ export type StrategyGroup = { year: number | null; programme: string; steps: Str
 
 const rejected = new Set(['notAdopted', 'returned', 'postponed']);
 
+/** Strategic steps are of the year after the meeting. */
+export const comingYear = ({ date }: Pick<Meeting['profile'], 'date'>): number =>
+  Number(date.slice(0, 4)) + 1;
+
 /** Everything tagged with a year or a programme, by year and in the order of the meeting's programmes. */
 export function strategyOf({
   recommendations,

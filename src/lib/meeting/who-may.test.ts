@@ -95,11 +95,12 @@ const commands = names.map((type) => ({
 const isListed = (type: CommandName, role: Role) =>
   (permissions[type] as readonly Role[]).includes(role);
 
-/** A presenter's proposal must stay with the own element; the generator also leaves that out. */
-const isProposalForNobody = (role: Role, command: Command): boolean =>
+/** What a presenter sends must be of the own element; the generator also leaves that out. */
+const isForNoElement = (role: Role, command: Command): boolean =>
   role === 'presenter' &&
   ((command.type === 'recommendation.add' && command.recommendation.elementId === null) ||
-    (command.type === 'recommendation.change' && command.now.elementId === null));
+    (command.type === 'recommendation.change' && command.now.elementId === null) ||
+    (command.type === 'previous.take' && command.elementId === null));
 
 describe.each(Object.entries(states))('%s', (_, meeting) => {
   it.each(roles)('%s is turned away from everything that the table does not list', (role) => {
@@ -115,7 +116,7 @@ describe.each(Object.entries(states))('%s', (_, meeting) => {
       if (!isListed(type, role)) continue;
       const narrowed = role === 'presenter' || role === 'participant';
       for (const command of narrowed ? own : any) {
-        if (isProposalForNobody(role, command)) continue;
+        if (isForNoElement(role, command)) continue;
         expect(outcome(meeting, actorOf(role), command), type).not.toBe('role.forbidden');
       }
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, cast, choices, close, hall } from '../../meeting/testing/hall';
 import { minutesDocument } from '../minutes';
 import { linesOf, secretaryView } from '../testing';
+import { fullMeeting } from '../testing/full';
 import { playedDemo } from '../testing/played';
 
 const played = minutesDocument(secretaryView(playedDemo()));
@@ -93,4 +94,15 @@ describe('the attendance list', () => {
       'Peserta hadir 24 orang, 22 dari unsur dan 2 peninjau/undangan. Unsur diundang 24, hadir 22, tidak hadir 2 (BPS dan Forum TJSL).',
     );
   });
+});
+
+it('Lampiran IV tells each kind of element with its n, and means with one decimal', () => {
+  const lines = linesOf(minutesDocument(secretaryView(fullMeeting())), 'annex-IV');
+  const kinds = lines.indexOf(
+    'Rata-rata menurut jenis unsur; nomor pernyataan seperti pada tabel di atas.',
+  );
+  expect(kinds).toBeGreaterThan(0);
+  const rows = lines.slice(kinds + 1).filter((line) => /^\d+ \|/.test(line));
+  expect(rows).toHaveLength(8);
+  for (const row of rows) expect(row).toMatch(/\| [1-5],\d \(n = \d+\)/);
 });

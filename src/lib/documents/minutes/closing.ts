@@ -1,5 +1,5 @@
 import { clock } from '../../locale/format';
-import { strategyOf } from '../../meeting/strategy';
+import { comingYear, strategyOf } from '../../meeting/strategy';
 import type { Block } from '../document';
 import { runsOf } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
@@ -7,11 +7,9 @@ import { asList, unended } from '../wording';
 import { blank, headingItem, item, words } from '../write';
 import { notesOfKind, writtenOrEmpty } from './written';
 
-const yearAfter = (date: string) => Number(date.slice(0, 4)) + 1;
-
 /** E. Langkah Strategis of the year to come. */
 export function strategy(view: SecretaryView): Block[] {
-  const year = yearAfter(view.profile.date);
+  const year = comingYear(view.profile);
   const steps = strategyOf(view).flatMap((group): Block[] => {
     const other = group.year === null || group.year === year ? '' : ` (tahun ${group.year})`;
     return [

@@ -1,5 +1,5 @@
-import { number } from '../../locale/format';
-import { elementWords } from '../../locale/terms';
+import { kindWords } from '../../locale/cooperation';
+import { mean as meanIn, number } from '../../locale/format';
 import { indexOf } from '../../meeting/cooperation-results';
 import { partnerMatrix } from '../../meeting/partners';
 import { itemLines, kindLines, type ItemLine } from '../../meeting/views/cooperation-scene';
@@ -11,7 +11,7 @@ import { notesOfKind } from './written';
 
 /* B.4 Efektivitas Kerja Sama: the sum in words, the highest and lowest item; figures are in Lampiran IV. */
 
-const mean = (value: number) => number(value, 'id', 1);
+const mean = (value: number) => meanIn(value, 'id');
 const rated = (lines: readonly ItemLine[]) =>
   lines.flatMap((line) => (line.mean === null ? [] : [{ ...line, mean: line.mean }]));
 
@@ -102,18 +102,29 @@ export function kindTable(view: SecretaryView): Block[] {
   const { types, lines } = kindLines(view);
   if (types.length === 0) return [];
   return [
+    paragraph(
+      0,
+      words('Rata-rata menurut jenis unsur; nomor pernyataan seperti pada tabel di atas.'),
+      {
+        origin: 'auto',
+        keepNext: true,
+      },
+    ),
     table(
       'Rata-rata menurut jenis unsur',
       [
         ['No', 10, 'right'],
         ...types.map((type): [string, number, 'right'] => [
-          elementWords[type].id,
+          kindWords[type].id,
           Math.floor(150 / types.length),
           'right',
         ]),
       ],
       lines.map(({ number: n, means }) =>
-        row([String(n), ...means.map((value) => (value === null ? '–' : mean(value)))]),
+        row([
+          String(n),
+          ...means.map((told) => (told ? `${mean(told.mean)} (n = ${told.rated})` : '–')),
+        ]),
       ),
     ),
   ];

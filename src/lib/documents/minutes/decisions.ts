@@ -4,7 +4,7 @@ import { closedRounds, roundInShort, roundSentences, type Round } from '../ballo
 import type { Block, Item } from '../document';
 import { runsOf, sentenceOf } from '../markdown';
 import { isFinal, shortNameOf, type SecretaryView } from '../secretary-view';
-import { asList, enumerated } from '../wording';
+import { asList, enumerated, unended } from '../wording';
 import { bold, headingItem, item, paragraph, words } from '../write';
 import { priorities } from './priorities';
 import { besidesDecision } from './dissents';
@@ -95,7 +95,7 @@ function undecided(view: SecretaryView): Block[] {
   const before = open.flatMap(({ id }) => besidesDecision(view, id));
   const texts = open.map((recommendation) => [
     ...words(`Rekomendasi ${recommendation.number}: `),
-    ...runsOf(recommendation.text),
+    ...unended(runsOf(recommendation.text)),
     ...words(
       recommendation.status === 'draft' ? ' (belum dibahas)' : ' (dibahas, belum diputuskan)',
     ),

@@ -2,7 +2,7 @@ import { tagWords } from '../../locale/tag-words';
 import { indicatorsOf, publicNames, type BoardFactor } from '../../meeting/factor-board';
 import { factorTags, type Factor } from '../../meeting/meeting';
 import type { Block, Cell, Inline } from '../document';
-import { runsOf } from '../markdown';
+import { bare, runsOf } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { enumerated, unended } from '../wording';
 import { cell, headingItem, paragraph, row, table, words } from '../write';
@@ -14,7 +14,7 @@ import { notesOfKind } from './written';
 function about(view: SecretaryView, factor: BoardFactor): string {
   const { names, unnamed } = publicNames(factor, view.elements);
   const participants = unnamed > 0 ? [`${unnamed} peserta`] : [];
-  const indicators = indicatorsOf(view, factor).map(({ code, name }) => code || name);
+  const indicators = indicatorsOf(view, factor).map(({ code, name }) => code || bare(name));
   const answers = view.recommendations.filter(({ factorId }) =>
     factor.origins.some(({ id }) => id === factorId),
   );

@@ -3,6 +3,7 @@ import { rate } from '../../meeting/achievement';
 import { surveyOf } from '../../meeting/indicators';
 import type { Indicator } from '../../meeting/meeting';
 import type { Block } from '../document';
+import { bare } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { enumerated } from '../wording';
 import { headingItem, paragraph, row, table, words } from '../write';
@@ -23,7 +24,7 @@ const furthestCount = 3;
 function furthest(indicators: readonly Indicator[]): string | null {
   const rated = indicators.flatMap((indicator) => {
     const percent = rate(indicator);
-    return percent !== null && percent < 100 ? [{ name: indicator.name, percent }] : [];
+    return percent !== null && percent < 100 ? [{ name: bare(indicator.name), percent }] : [];
   });
   const last = rated.sort((a, b) => a.percent - b.percent).slice(0, furthestCount);
   if (last.length === 0) return null;

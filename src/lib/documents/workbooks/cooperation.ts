@@ -1,5 +1,5 @@
+import { kindWords } from '../../locale/cooperation';
 import { qualityWords } from '../../locale/respond';
-import { elementWords } from '../../locale/terms';
 import { byId } from '../../meeting/lists';
 import { itemLines, kindLines } from '../../meeting/views/cooperation-scene';
 import type { SecretaryView } from '../secretary-view';
@@ -19,7 +19,7 @@ function items(view: SecretaryView): Sheet {
   const columns = columnsOf([
     ['No', 6, 'number'],
     ['Pernyataan', 70],
-    ['Rata-rata (1–5)', 16, 'number'],
+    ['Rata-rata (1–5)', 16, 'mean'],
     ['Setuju (4–5)', 14, 'share'],
     ['Penilai (n)', 12, 'number'],
     ['Tidak tahu', 12, 'number'],
@@ -32,9 +32,15 @@ function kinds(view: SecretaryView): Sheet[] {
   if (types.length === 0) return [];
   const columns = columnsOf([
     ['No', 6, 'number'],
-    ...types.map((type): [string, number, 'number'] => [elementWords[type].id, 20, 'number']),
+    ...types.flatMap((type): [string, number, 'mean' | 'number'][] => [
+      [kindWords[type].id, 20, 'mean'],
+      [`n ${kindWords[type].id}`, 20, 'number'],
+    ]),
   ]);
-  const rows = lines.map(({ number, means }) => [number, ...means]);
+  const rows = lines.map(({ number, means }) => [
+    number,
+    ...means.flatMap((told) => [told?.mean ?? null, told?.rated ?? null]),
+  ]);
   return [{ name: 'Menurut jenis unsur', columns, rows, landscape: true }];
 }
 

@@ -11,7 +11,7 @@ export function followUpWorkbook(view: SecretaryView): Workbook {
     const recommendation = byId(view.recommendations, followUp.recommendationId);
     return [
       n + 1,
-      recommendation?.obstacle ?? '',
+      bare(recommendation?.obstacle ?? ''),
       recommendation ? bare(recommendation.decision?.text ?? recommendation.text) : '',
       bare(followUp.action),
       byId(view.elements, followUp.ownerId)?.shortName ?? '',

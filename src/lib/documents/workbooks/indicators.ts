@@ -1,6 +1,7 @@
 import { bandWords, statusWords } from '../../locale/terms';
 import { band, rate, status } from '../../meeting/achievement';
 import { originOf, remarksOf } from '../indicator-cells';
+import { bare } from '../markdown';
 import type { SecretaryView } from '../secretary-view';
 import { columnsOf, type Workbook } from '../workbook';
 
@@ -16,7 +17,7 @@ export function indicatorWorkbook(view: SecretaryView): Workbook {
       n + 1,
       shortName,
       indicator.code,
-      indicator.name,
+      bare(indicator.name),
       indicator.unit,
       indicator.target,
       indicator.actual,

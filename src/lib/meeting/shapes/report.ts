@@ -103,6 +103,8 @@ export const earlierValue = v.object({
   actual: measure,
   source: line(120),
   year,
+  /** Meetings from before it was handed on have none. */
+  period: v.optional(v.nullable(v.picklist(periods)), null),
 });
 export const earlierMeeting = v.object({
   code: line(20),

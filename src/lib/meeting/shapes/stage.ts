@@ -10,8 +10,13 @@ export const scene = v.variant('kind', [
   v.object({ kind: v.literal('agenda') }),
   v.object({ kind: v.literal('presentation'), elementId: id, page: count }),
   v.object({ kind: v.literal('board'), sort: v.picklist(boardSorts), page: count }),
-  /** One indicator across elements; `key` as indicatorKey (indicators.ts) makes it. */
-  v.object({ kind: v.literal('indicator'), key: requiredLine(200), page: count }),
+  /** One indicator across elements, that of `elementId` first; `key` as indicatorKey (indicators.ts) makes it. */
+  v.object({
+    kind: v.literal('indicator'),
+    key: requiredLine(200),
+    elementId: v.optional(v.nullable(id), null),
+    page: count,
+  }),
   v.object({ kind: v.literal('floor') }),
   v.object({ kind: v.literal('recommendation'), recommendationId: id }),
   v.object({ kind: v.literal('ballot'), ballotId: id }),

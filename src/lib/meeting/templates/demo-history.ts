@@ -10,6 +10,7 @@ const ssgi = (year: number, actual: number): EarlierValue => ({
   actual,
   source: `SSGI ${year}`,
   year,
+  period: null,
 });
 
 const routine = (
@@ -18,7 +19,16 @@ const routine = (
   name: string,
   year: number,
   actual: number,
-): EarlierValue => ({ element, key, name, unit: '%', actual, source: `Laporan ${year}`, year });
+): EarlierValue => ({
+  element,
+  key,
+  name,
+  unit: '%',
+  actual,
+  source: `Laporan ${year}`,
+  year,
+  period: null,
+});
 
 const earlier = (year: number, values: readonly EarlierValue[]): EarlierMeeting => ({
   code: `CONTOH${year}`,

@@ -52,6 +52,7 @@ export function withEveryScene(meeting: Meeting): Meeting[] {
       .map(({ key }): Scene => ({
         kind: 'indicator',
         key,
+        elementId: null,
         page: 0,
       })),
     ...factorBoardPages(factorBoard(meeting)).map((_, page): Scene => ({ kind: 'factors', page })),

@@ -1,4 +1,5 @@
 import type { Recap } from '../achievement';
+import { sharedEnds } from '../bar-scale';
 import {
   boardOf,
   boardPage,
@@ -9,7 +10,7 @@ import {
   type BoardRow,
 } from '../board';
 import { trendOf, type TrendPoint } from '../history';
-import type { BoardSort, Meeting } from '../meeting';
+import type { BoardSort, Meeting, Scene } from '../meeting';
 import { indicatorRow, inPages, rowsPerPage, type IndicatorRow } from '../presentation';
 
 /* The board and one indicator across elements, as their scenes draw them. */
@@ -33,7 +34,9 @@ export type IndicatorView = {
   name: string;
   /** One element a row. */
   rows: (IndicatorRow & { element: string })[];
-  /** Of the element that has the longest one. */
+  /** Right ends of the bars by unit, the same on every page. */
+  ends: Record<string, number>;
+  /** Of the element asked for, otherwise of the one that has the longest. */
   trend: { element: string; unit: string; points: TrendPoint[] } | null;
   recap: Recap;
   pageNumber: number;
@@ -68,29 +71,44 @@ export function boardView(meeting: BoardMeeting, sort: BoardSort, page: number):
 /** With a trend beside them fewer rows can be read. */
 const rowsBesideTrend = 3;
 
-export function indicatorPages(meeting: BoardMeeting, key: string): number {
-  const reporters = reportersOf(meeting, key);
-  const perPage = longestTrend(meeting, key) ? rowsBesideTrend : rowsPerPage;
+type IndicatorScene = Pick<Extract<Scene, { kind: 'indicator' }>, 'key' | 'elementId' | 'page'>;
+
+/** Everybody who reports it, the one asked for first. */
+function reportersFor(meeting: BoardMeeting, { key, elementId }: IndicatorScene) {
+  const all = reportersOf(meeting, key);
+  const isAsked = (one: { elementId: string }) => one.elementId === elementId;
+  return [...all.filter(isAsked), ...all.filter((one) => !isAsked(one))];
+}
+
+export function indicatorPages(meeting: BoardMeeting, scene: IndicatorScene): number {
+  const reporters = reportersFor(meeting, scene);
+  const perPage = trendBeside(meeting, scene) ? rowsBesideTrend : rowsPerPage;
   return Math.max(1, Math.ceil(reporters.length / perPage));
 }
 
-function longestTrend(meeting: BoardMeeting, key: string): IndicatorView['trend'] {
-  const trends = reportersOf(meeting, key).map(({ element, indicator }) => ({
-    element,
-    unit: indicator.unit,
-    points: trendOf(meeting, element, indicator),
-  }));
-  const [longest] = trends.sort((a, b) => b.points.length - a.points.length);
-  return longest && longest.points.length > 1 ? longest : null;
+/** Of the element asked for, otherwise the longest. */
+function trendBeside(meeting: BoardMeeting, scene: IndicatorScene): IndicatorView['trend'] {
+  const trends = reportersFor(meeting, scene)
+    .map(({ elementId, element, indicator }) => ({
+      isAsked: elementId === scene.elementId,
+      trend: { element, unit: indicator.unit, points: trendOf(meeting, element, indicator) },
+    }))
+    .filter(({ trend }) => trend.points.length > 1)
+    .sort(
+      (a, b) =>
+        Number(b.isAsked) - Number(a.isAsked) || b.trend.points.length - a.trend.points.length,
+    );
+  return trends[0]?.trend ?? null;
 }
 
-export function indicatorView(meeting: BoardMeeting, key: string, page: number): IndicatorView {
-  const reporters = reportersOf(meeting, key);
+export function indicatorView(meeting: BoardMeeting, scene: IndicatorScene): IndicatorView {
+  const { key, page } = scene;
+  const reporters = reportersFor(meeting, scene);
   const rows = reporters.map(({ element, indicator }) => ({
     ...indicatorRow(indicator, meeting.profile.thresholds),
     element,
   }));
-  const trend = longestTrend(meeting, key);
+  const trend = trendBeside(meeting, scene);
   const pages = inPages(rows, trend ? rowsBesideTrend : rowsPerPage);
   const at = within(page, pages.length);
   const column = boardOf(meeting, 'order').columns.find((one) => one.key === key);
@@ -101,6 +119,7 @@ export function indicatorView(meeting: BoardMeeting, key: string, page: number):
     code: column?.code ?? '',
     name: column?.name ?? '',
     rows: pages[at] ?? [],
+    ends: sharedEnds(rows),
     trend,
     recap,
     pageNumber: at + 1,

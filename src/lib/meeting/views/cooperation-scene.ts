@@ -1,4 +1,12 @@
-import { highShareOf, indexOf, leastAnswers, meanOf, type Tally } from '../cooperation-results';
+import {
+  highShareOf,
+  indexOf,
+  leastAnswers,
+  meanOf,
+  othersOf,
+  type CooperationResult,
+  type Tally,
+} from '../cooperation-results';
 import { elementTypes, type Element, type Meeting } from '../meeting';
 import { partnerMatrix, type MatrixCell } from '../partners';
 import { inPages } from '../presentation';
@@ -17,14 +25,17 @@ export type ItemLine = {
   rated: number;
   unknown: number;
 };
-/** Means by kind of element; a kind that may not be told stays empty. */
-export type KindLine = { number: number; text: string; means: (number | null)[] };
+/** A kind of element that is told apart, or all others together. */
+export type ToldKind = Element['type'] | 'others';
+/** Means by kind of element and of how many; a kind that may not be told stays empty. */
+export type KindMean = { mean: number; rated: number };
+export type KindLine = { number: number; text: string; means: (KindMean | null)[] };
 
 export type CooperationPage =
   | { kind: 'asking'; items: number; ofEach: 'element' | 'attendee'; isOpen: boolean }
   | { kind: 'tooFew'; least: number }
   | { kind: 'items'; index: number | null; respondents: number; lines: ItemLine[] }
-  | { kind: 'kinds'; types: Element['type'][]; lines: KindLine[] }
+  | { kind: 'kinds'; types: ToldKind[]; lines: KindLine[] }
   | {
       kind: 'partners';
       marked: number;
@@ -50,7 +61,7 @@ export type CooperationScene = {
 };
 
 const itemsPerPage = 3;
-const kindLinesPerPage = 8;
+const kindLinesPerPage = 3;
 /** Rows and columns of the matrix that can be told apart in the hall. */
 export const matrixSide = 40;
 /** Rows whose names can be read in it; of a larger one the next pages name everybody. */
@@ -74,21 +85,30 @@ export function itemLines({ questionnaire }: Pick<Meeting, 'questionnaire'>): It
   );
 }
 
-/** The kinds of element that are told apart in at least one item, and their means. */
+type ItemResult = CooperationResult['items'][number];
+
+function kindMean(item: ItemResult, type: ToldKind): KindMean | null {
+  if (item.kinds.length === 0) return null;
+  const tally = type === 'others' ? othersOf(item) : item.kinds.find((kind) => kind.type === type);
+  const mean = tally ? meanOf(tally) : null;
+  return tally && mean !== null ? { mean, rated: tally.rated } : null;
+}
+
+/** The kinds of element that are told apart in at least one item, then the others together, and their means. */
 export function kindLines(meeting: Pick<Meeting, 'questionnaire'>): {
-  types: Element['type'][];
+  types: ToldKind[];
   lines: KindLine[];
 } {
   const items = meeting.questionnaire.result?.items ?? [];
-  const types = elementTypes.filter((type) =>
-    items.some(({ kinds }) => kinds.some((kind) => kind.type === type)),
+  const types = [...elementTypes, 'others' as const].filter((type) =>
+    items.some((item) => kindMean(item, type) !== null),
   );
   const lines = itemLines(meeting).map(({ number, text }, n) => ({
     number,
     text,
     means: types.map((type) => {
-      const kind = items[n]?.kinds.find((one) => one.type === type);
-      return kind ? meanOf(kind) : null;
+      const item = items[n];
+      return item ? kindMean(item, type) : null;
     }),
   }));
   return { types, lines };

@@ -1,5 +1,7 @@
 import { currentItem, delayMinutes, planned, presentationsBefore } from '../agenda';
 import { attachmentsOf } from '../attachments';
+import { byId } from '../lists';
+import { offered, previousParts } from '../previous';
 import { reportOf } from '../reports';
 import { elementsSlice, meetingSlice, presenceSlice } from './common';
 import { sceneParts, sceneView } from './scene-view';
@@ -15,6 +17,11 @@ export const presenterSlices = (elementId: string) => ({
   thresholds: slice(['profile'], ({ profile }) => profile.thresholds),
   library: slice(['library'], ({ library }) => library),
   report: slice(['reports'], (meeting) => reportOf(meeting, elementId)),
+  /** How many values of the meeting before stand ready to be taken over. */
+  lastYear: slice([...previousParts, 'elements'], (meeting) => {
+    const element = byId(meeting.elements, elementId);
+    return element ? offered(meeting, element, () => '').length : 0;
+  }),
   attachments: slice(['attachments'], (meeting) => attachmentsOf(meeting, elementId)),
   proposals: slice(['recommendations'], ({ recommendations }) =>
     recommendations.filter((r) => r.elementId === elementId),

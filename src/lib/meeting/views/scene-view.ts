@@ -295,7 +295,7 @@ export function sceneView(meeting: SceneMeeting, scene: Scene): SceneView {
     case 'board':
       return boardView(meeting, scene.sort, scene.page);
     case 'indicator':
-      return indicatorView(meeting, scene.key, scene.page);
+      return indicatorView(meeting, scene);
     case 'floor':
       return floorScene(meeting);
     case 'recommendation':

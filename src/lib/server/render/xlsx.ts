@@ -1,5 +1,5 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import type { Column, Sheet, Value, Workbook } from '../../documents/workbook';
+import type { Column, ColumnKind, Sheet, Value, Workbook } from '../../documents/workbook';
 
 /* A plain workbook as an .xlsx file. Words are never formulas: `=cmd` stays the text it is, also after it is edited. */
 
@@ -64,12 +64,16 @@ const filtersAndLists = (sheets: readonly Sheet[]): Feature => ({
   },
 });
 
+/** How Excel shows a number; with its full value below. */
+const numberFormats: Partial<Record<ColumnKind, string>> = { share: '0.0%', mean: '0.0' };
 const aligned = { alignVertical: 'top', wrap: true } as const;
 
 function cellOf(value: Value, { kind }: Column) {
   if (value === null || value === '') return null;
-  if (typeof value === 'number')
-    return { ...aligned, value, type: Number, ...(kind === 'share' ? { format: '0.0%' } : {}) };
+  if (typeof value === 'number') {
+    const format = numberFormats[kind];
+    return { ...aligned, value, type: Number, ...(format ? { format } : {}) };
+  }
   if (kind === 'date')
     return {
       ...aligned,

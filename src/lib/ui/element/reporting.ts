@@ -11,6 +11,7 @@ export const reporting = (room: Room<'presenter'>, elementId: string) => ({
     room.send('report.add', { elementId, entry: { part: 'factors', item }, before: null }, { id }),
   addIndicator: (item: Omit<Indicator, 'id'>): Promise<Ack> =>
     room.send('report.add', { elementId, entry: { part: 'indicators', item }, before: null }),
+  takeLastYear: (): Promise<Ack> => room.send('previous.take', { elementId }),
   change: (part: ReportPart, itemId: string, was: ReportFields, now: ReportFields): Promise<Ack> =>
     room.send('report.change', { elementId, part, itemId, was, now }),
   move: (part: ReportPart, itemId: string, before: string | null): Promise<Ack> =>

@@ -23,6 +23,9 @@ const blank = {
   funding: '',
 };
 
+const wordingOf = ({ text }: FactorRow): string =>
+  factorTexts.id.draftText(text.replace(/\.\s*$/, '')).slice(0, 1200);
+
 /** Work on the factors: a list, the row that keys act on, the rows marked to be merged. */
 export class FactorWork {
   #list = $state<ListName>('hindering');
@@ -96,13 +99,18 @@ export class FactorWork {
   }
 
   /** One key: a draft that answers this row. Its wording is still the problem's, for somebody to turn round. */
-  draft({ text, answerable }: FactorRow): Promise<Ack> | undefined {
-    if (!answerable) return;
-    const wording = factorTexts.id.draftText(text).slice(0, 1200);
+  draft(row: FactorRow): Promise<Ack> | undefined {
+    if (!row.answerable || this.isDrafted(row)) return;
     return this.#do('recommendation.add', {
-      recommendation: { ...blank, ...answerable, text: wording },
+      recommendation: { ...blank, ...row.answerable, text: wordingOf(row) },
       before: null,
     });
+  }
+
+  /** Whether that key was pressed already and nobody has touched the draft: a second one would be the same. */
+  isDrafted(row: FactorRow): boolean {
+    const { recommendations } = this.view();
+    return row.answeredBy.some(({ id }) => byId(recommendations, id)?.text === wordingOf(row));
   }
 
   judge(contributionId: string, verdict: 'shown' | 'declined'): Promise<Ack> {

@@ -4,6 +4,7 @@ import { indicatorsOf, publicNames, type BoardFactor } from '../../meeting/facto
 import { byId } from '../../meeting/lists';
 import type { Factor } from '../../meeting/meeting';
 import type { Views } from '../../meeting/views';
+import { plain } from '../emphasis';
 import { namesLine } from '../factor-names';
 
 /* The lists that facilitator and secretary work on: what waits, what hinders, what helps, obstacles. */
@@ -74,7 +75,7 @@ function factorRow(view: FactorView, factor: BoardFactor, lang: Lang): FactorRow
     tag: factor.tag,
     by: namesLine(publicNames(factor, view.elements), lang),
     indicators: indicatorsOf(view, factor)
-      .map(({ code, name }) => code || name)
+      .map(({ code, name }) => code || plain(name))
       .join(', '),
     factor,
     answerable: factor.kind === 'hindering' ? answerable : null,

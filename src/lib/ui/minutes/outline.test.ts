@@ -39,6 +39,17 @@ it('tells what is automatic, empty and written', () => {
   expect(partOf(written, 'opening')?.progress).toEqual({ kind: 'written', count: 2 });
 });
 
+it('is content with strategic steps that flow in by themselves', () => {
+  expect(partOf(hall(), 'strategy')).toMatchObject({ progress: { kind: 'empty' } });
+  const tagged = send(hall(), secretary, {
+    type: 'recommendation.change',
+    recommendationId: 'r1',
+    was: { forYear: null },
+    now: { forYear: 2027 },
+  });
+  expect(partOf(tagged, 'strategy')).toMatchObject({ progress: { kind: 'auto' }, missing: [] });
+});
+
 it('counts decisions and gathers what an element lacks under the presentations', () => {
   const meeting = hall();
   expect(partOf(meeting, 'decisions')?.progress).toEqual({ kind: 'some', done: 0, all: 1 });

@@ -64,6 +64,9 @@ function progressOf({ anchor, blocks, anchors, missing }: Gathered, view: View):
   const written = blocks.filter(({ origin }) => typeof origin === 'object');
   if (written.length === 0) return { kind: 'auto' };
   const count = written.filter(({ empty }) => !empty).length;
+  // What flows in by itself is enough where nothing is missing.
+  if (count === 0 && missing.length === 0 && blocks.length > written.length + 1)
+    return { kind: 'auto' };
   return writtenSo(count);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bullet, scaleEnd } from './bullet';
+import { scaleEnd, sharedEnds } from '../../meeting/bar-scale';
+import { bullet } from './bullet';
 
 const share = (actual: number, target: number, direction: 'higher' | 'lower' = 'higher') => ({
   actual,
@@ -40,4 +41,13 @@ test('survives nothing, zero and less than zero', () => {
   };
   expect(bullet(row)).toEqual({ actual: 0, target: 0, previous: null });
   expect(bullet({ ...row, actual: -3 })).toEqual({ actual: 0, target: 0, previous: null });
+});
+
+test('bars side by side have one scale a unit: the longer bar is more', () => {
+  const rows = [share(33.5, 7, 'lower'), share(40.5, 7, 'lower')];
+  const ends = sharedEnds([...rows, { ...share(1200, 900), unit: 'anak' }]);
+  expect(ends).toEqual({ '%': 50, anak: 1500 });
+  const [first, second] = rows.map((row) => bullet(row, ends[row.unit]));
+  expect(first?.target).toBe(second?.target);
+  expect(first?.actual).toBeLessThan(second?.actual ?? 0);
 });

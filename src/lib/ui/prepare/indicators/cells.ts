@@ -51,7 +51,7 @@ export function directionOf(cell: Cell | undefined): Indicator['direction'] | un
   if (exact) return exact;
   if (/^(\+|naik|positif)$|tinggi/.test(text)) return 'higher';
   if (/^([-−–]|turun|negatif)$|rendah/.test(text)) return 'lower';
-  throw new Fault('direction', text);
+  throw new Fault('direction', textOf(cell));
 }
 
 const ordinals: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -67,6 +67,6 @@ export function periodOf(cell: Cell | undefined): Period | undefined {
   const kind = parts?.[1]?.startsWith('s') ? 'semester' : 'quarter';
   const wanted = `${kind}${ordinals[parts?.[2] ?? ''] ?? ''}`;
   const period = parts && periods.find((one) => one === wanted);
-  if (!period) throw new Fault('period', text);
+  if (!period) throw new Fault('period', textOf(cell));
   return period;
 }

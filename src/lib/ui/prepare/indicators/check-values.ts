@@ -4,6 +4,7 @@ import { indicatorKey, mixesSurveys } from '../../../meeting/indicators';
 import type { Element, LibraryIndicator } from '../../../meeting/meeting';
 import type { FaultCode, Field } from '../../../meeting/sheet-words';
 import { Fault, directionOf, numberOf, periodOf, textOf, yearOf, type Cell } from './cells';
+import type { Row } from './tables';
 
 /* A spreadsheet's rows as values to import, or why not: every bad row by its number and reason. */
 
@@ -21,23 +22,17 @@ export function reader(columns: readonly (Field | null)[]) {
       row[places.get(field) ?? -1] ?? null;
 }
 
-const isEmpty = (row: readonly Cell[]) => row.every((cell) => textOf(cell) === '');
-
-/** Runs `read` over all rows below the heading; empty ones are skipped. */
-export function eachRow<T>(
-  table: readonly (readonly Cell[])[],
-  read: (row: readonly Cell[]) => T,
-): Checked<T> {
+/** Runs `read` over all rows. */
+export function eachRow<T>(rows: readonly Row[], read: (cells: readonly Cell[]) => T): Checked<T> {
   const checked: Checked<T> = { rows: [], bad: [] };
-  table.slice(1).forEach((row, n) => {
-    if (isEmpty(row)) return;
+  for (const { line, cells } of rows) {
     try {
-      checked.rows.push(read(row));
+      checked.rows.push(read(cells));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      checked.bad.push({ line: n + 2, code: error.code, cell: error.cell });
+      checked.bad.push({ line, code: error.code, cell: error.cell });
     }
-  });
+  }
   return checked;
 }
 
@@ -49,7 +44,7 @@ const said = <T extends object>(values: T): Partial<T> =>
 
 /** @throws never: what is wrong with a row stands in `bad`. */
 export function checkValues(
-  table: readonly (readonly Cell[])[],
+  rows: readonly Row[],
   columns: readonly (Field | null)[],
   { elements, library }: Known,
 ): Checked<ImportRow> {
@@ -62,7 +57,7 @@ export function checkValues(
   const listed = new Map(library.map((entry) => [indicatorKey(entry), entry]));
   const seen = new Set<string>();
   const cellsOf = reader(columns);
-  return eachRow(table, (row) => {
+  return eachRow(rows, (row) => {
     const cell = cellsOf(row);
     const text = (field: Field) => textOf(cell(field));
     const element = text('element');

@@ -5,11 +5,13 @@ import type { ImportRow } from '../../../meeting/imports';
 import type { RefusalNotice } from '../../../meeting/refusal';
 import { libraryFields, valueFields, type Field } from '../../../meeting/sheet-words';
 import type { Preparing } from '../preparing';
-import { textOf, type Cell } from './cells';
+import type { Cell } from './cells';
 import { checkLibrary, type LibraryEntry } from './check-library';
 import { checkValues, type Checked } from './check-values';
 import { guessColumns } from './columns';
+import { replacedBy } from './replaced';
 import type { SheetFault } from './sheet';
+import { tableOf, type Table } from './tables';
 
 export type Kind = 'values' | 'library';
 type Outcome = Checked<ImportRow> | Checked<LibraryEntry>;
@@ -23,21 +25,29 @@ export class Importing {
   fault = $state<SheetFault | null>(null);
   refusal = $state.raw<RefusalNotice | null>(null);
   sent = $state(0);
-  #table = $state.raw<Cell[][]>([]);
+  #sheet = $state.raw<Cell[][]>([]);
 
   constructor(private readonly preparing: () => Preparing) {}
 
-  readonly head = $derived((this.#table[0] ?? []).map(textOf));
-  readonly sample = $derived(this.#table.slice(1, 4));
   readonly fields = $derived<readonly Field[]>(
     this.kind === 'values' ? valueFields : libraryFields,
   );
+  readonly #table: Table = $derived(tableOf(this.#sheet, this.fields));
+  readonly head = $derived(this.#table.head);
+  readonly sample = $derived(this.#table.rows.slice(0, 3));
   readonly checked = $derived.by((): Outcome => {
     const { elements, library } = this.preparing().view;
     return this.kind === 'values'
-      ? checkValues(this.#table, this.columns, { elements, library })
-      : checkLibrary(this.#table, this.columns);
+      ? checkValues(this.#table.rows, this.columns, { elements, library })
+      : checkLibrary(this.#table.rows, this.columns);
   });
+
+  /** How many of the good rows change what an element has already filled in. */
+  readonly replaced = $derived.by(() =>
+    this.kind === 'values'
+      ? replacedBy(this.checked.rows as ImportRow[], this.preparing().view.reports)
+      : 0,
+  );
 
   async readFile(file: File): Promise<void> {
     await this.#read(async () => {
@@ -57,7 +67,7 @@ export class Importing {
 
   cancel(): void {
     this.phase = 'idle';
-    this.#table = [];
+    this.#sheet = [];
   }
 
   /** Sends all good rows as one command. */
@@ -67,7 +77,7 @@ export class Importing {
     this.phase = 'sending';
     this.refusal = await this.#command();
     this.phase = this.refusal ? 'preview' : 'done';
-    if (!this.refusal) this.#table = [];
+    if (!this.refusal) this.#sheet = [];
   }
 
   async #command(): Promise<RefusalNotice | null> {
@@ -86,7 +96,7 @@ export class Importing {
     this.fault = null;
     this.refusal = null;
     try {
-      this.#table = await read();
+      this.#sheet = await read();
       this.choose(this.kind);
       this.phase = 'preview';
     } catch (error) {

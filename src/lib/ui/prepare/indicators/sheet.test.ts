@@ -1,13 +1,17 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import type { Element } from '../../../meeting/meeting';
+import writeXlsxFile from 'write-excel-file/browser';
+import { blankIndicator } from '../../../meeting/imports';
+import { emptyReport, type Element } from '../../../meeting/meeting';
 import { libraryFields, valueFields } from '../../../meeting/sheet-words';
 import { suggestedIndicators } from '../../../meeting/templates/indicators';
 import { Fault, directionOf, numberOf, periodOf, type Cell } from './cells';
 import { checkLibrary } from './check-library';
 import { checkValues } from './check-values';
 import { guessColumns } from './columns';
+import { replacedBy } from './replaced';
 import { SheetError, inspect, readText, readXlsx, writeXlsx } from './sheet';
+import { tableOf } from './tables';
 
 const elements: Element[] = [
   {
@@ -21,11 +25,10 @@ const elements: Element[] = [
   },
 ];
 const library = suggestedIndicators.map((entry, n) => ({ id: `l${String(n)}`, ...entry }));
-const check = (table: Cell[][]) =>
-  checkValues(table, guessColumns((table[0] ?? []).map(String), valueFields), {
-    elements,
-    library,
-  });
+const check = (sheet: Cell[][]) => {
+  const { head, rows } = tableOf(sheet, valueFields);
+  return checkValues(rows, guessColumns(head, valueFields), { elements, library });
+};
 
 describe('cells as offices type them', () => {
   test.each([
@@ -34,6 +37,7 @@ describe('cells as offices type them', () => {
     ['74,8', 74.8],
     ['74.8', 74.8],
     ['83,2%', 83.2],
+    ['−3,5', -3.5],
     [0, 0],
     ['', undefined],
     ['–', undefined],
@@ -104,14 +108,38 @@ describe('rows', () => {
     ]);
   });
 
+  it('stand below their heading, wherever titles above it put it, and keep the sheet’s numbers', () => {
+    const { rows, bad } = check([
+      ['REKAPITULASI CAPAIAN INDIKATOR', null, null, null, null],
+      [null, null, null, null, null],
+      ['Kabupaten Tanah Contoh, target tahun 2026', null, null, null, null],
+      head,
+      ['Dinkes', 'SP2', '', 1, ''],
+      [null, null, null, null, null],
+      ['Dinkes', 'SP3', '', 'x', ''],
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(bad).toEqual([{ line: 7, code: 'number', cell: 'x' }]);
+  });
+
+  it('say how many change what an element has filled in', () => {
+    const filled = { ...blankIndicator, id: 'i1', code: 'SP2', name: 'TTD', actual: 80 };
+    const reports = { e1: { ...emptyReport, indicators: [filled] } };
+    const row = (code: string, actual: number) => ({ elementId: 'e1', code, values: { actual } });
+    expect(replacedBy([row('SP2', 81), row('SP3', 5)], reports)).toBe(1);
+    expect(replacedBy([row('sp2', 80)], reports)).toBe(0);
+    const target = { elementId: 'e1', code: 'SP2', values: { target: 90 } };
+    expect(replacedBy([target], reports)).toBe(0);
+  });
+
   it('of a list need a name', () => {
     const table = [
       ['Kode', 'Indikator', 'Arah', 'Target'],
       ['X1', 'Kelas ibu', '-', '12,5'],
       ['X2', '', '+', 1],
     ];
-    const columns = guessColumns((table[0] ?? []).map(String), libraryFields);
-    const { rows, bad } = checkLibrary(table, columns);
+    const { head, rows: below } = tableOf(table, libraryFields);
+    const { rows, bad } = checkLibrary(below, guessColumns(head, libraryFields));
     expect(rows).toMatchObject([{ code: 'X1', direction: 'lower', target: 12.5 }]);
     expect(bad).toMatchObject([{ line: 3, code: 'nameMissing' }]);
   });
@@ -127,12 +155,42 @@ describe('files', () => {
     expect(await readXlsx(file)).toEqual([['Unsur', 'Kode', 'Realisasi'], ...rows]);
   });
 
+  it('hold percentages as they are shown', async () => {
+    const percent = (value: number, format: string) => ({ value, type: Number, format });
+    const file = await writeXlsxFile([
+      ['Kode', 'Realisasi', 'Target', 'Anak'].map((value) => ({ value })),
+      [{ value: 'SP2' }, percent(0.867, '0.0%'), percent(0.9, '0%'), percent(0.5, '0.0')],
+      [{ value: 'SP3' }, percent(0.2855, '[Red]0.00%'), percent(7, '0"%"'), { value: '0.1' }],
+    ]).toBlob();
+    expect((await readXlsx(file)).slice(1)).toEqual([
+      ['SP2', 86.7, 90, 0.5],
+      ['SP3', 28.55, 7, '0.1'],
+    ]);
+  });
+
+  it('say in each of merged cells what the first one says', async () => {
+    const file = await writeXlsxFile([
+      [{ value: 'REKAP', columnSpan: 3 }, null, null],
+      [{ value: 'Unsur' }, { value: 'Kode' }, { value: 'Realisasi' }],
+      [{ value: 'Dinkes', rowSpan: 2 }, { value: 'SP2' }, { value: 0 }],
+      [null, { value: 'SP3' }, { value: 5 }],
+      [null, { value: 'SP4' }, { value: 6 }],
+    ]).toBlob();
+    const table = await readXlsx(file);
+    expect(table.slice(2).map(([element]) => element)).toEqual(['Dinkes', 'Dinkes', null]);
+    expect(check(table).bad).toEqual([{ line: 5, code: 'elementMissing', cell: '' }]);
+  });
+
+  it('count the rows of pasted text as the spreadsheet does, empty ones too', () => {
+    expect(readText('Unsur\tKode\n\nDinkes\tSP2')).toHaveLength(3);
+  });
+
   test.each([
     ['tab', 'Unsur\tKode\nDinkes\tSP2'],
     ['semicolon, as an Indonesian Excel writes', '\uFEFFUnsur;Kode\r\nDinkes;SP2\r\n'],
     ['comma', 'Unsur,Kode\n"Dinkes",SP2'],
   ])('text with %s', (_, text) => {
-    expect(readText(text)).toEqual([
+    expect(readText(text).filter((row) => row.join('') !== '')).toEqual([
       ['Unsur', 'Kode'],
       ['Dinkes', 'SP2'],
     ]);

@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/browser';
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell } from './cells';
+import { filledDown, mergedDown } from './merged-cells';
+import { percentsAsShown } from './percents';
 
 /* Spreadsheets in and out. Loaded only when somebody imports or exports; files never leave the browser as such. */
 
@@ -41,11 +43,12 @@ export function inspect(bytes: Uint8Array): void {
 /** The first sheet of an .xlsx file as rows of cells. @throws SheetError */
 export async function readXlsx(file: Blob): Promise<Cell[][]> {
   if (file.size > limits.file) throw new SheetError('tooLarge');
-  inspect(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  inspect(bytes);
   try {
-    const rows = await readSheet(file);
-    return rows.map((row) =>
-      row.map((cell) =>
+    const rows = await readSheet(new Blob([percentsAsShown(bytes).slice()]));
+    const cells = rows.map((row) =>
+      row.map((cell): Cell =>
         typeof cell === 'string' ||
         typeof cell === 'number' ||
         typeof cell === 'boolean' ||
@@ -54,17 +57,24 @@ export async function readXlsx(file: Blob): Promise<Cell[][]> {
           : null,
       ),
     );
+    return filledDown(cells, mergedDown(bytes));
   } catch {
     throw new SheetError('unreadable');
   }
 }
 
 /** Cells pasted from a spreadsheet, or the text of a CSV file: tab, semicolon or comma, quoted or not. */
-export const readText = (text: string): Cell[][] =>
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: ['\t', ';', ','],
+export function readText(text: string): Cell[][] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const delimitersToGuess = ['\t', ';', ','];
+  // Empty lines count, so that a bad row is named by its own number; only the guess is better without them.
+  const { meta } = Papa.parse<string[]>(plain, {
+    delimitersToGuess,
     skipEmptyLines: 'greedy',
-  }).data;
+    preview: 40,
+  });
+  return Papa.parse<string[]>(plain, { delimiter: meta.delimiter }).data;
+}
 
 /** Rows as an .xlsx file; numbers stay numbers, so that every office program shows them its own way. */
 export async function writeXlsx(
