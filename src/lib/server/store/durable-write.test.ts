@@ -45,7 +45,9 @@ describe('a writer that holds what it wrote', () => {
   it('gives the disk the rest where it took a part only', () => {
     const part = vi
       .spyOn(fs, 'writevSync')
-      .mockImplementationOnce((file, pieces) => fs.writeSync(file, pieces[0] ?? Buffer.alloc(0), 0, 1));
+      .mockImplementationOnce((file, pieces) =>
+        fs.writeSync(file, pieces[0] ?? Buffer.alloc(0), 0, 1),
+      );
     syncBuiltinESMExports();
     const writer = new DurableWriter();
     const path = file();
