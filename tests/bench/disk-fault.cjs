@@ -4,15 +4,27 @@ const fs = process.getBuiltinModule('node:fs');
 const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
 
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
-const { writeFileSync } = fs;
+const { writeFileSync, writevSync } = fs;
+
+/** @returns the code of the fault, if there is one. */
+const fault = () => (fs.existsSync(sign) ? fs.readFileSync(sign, 'utf8') : null);
+/** @param {string} code */
+const failure = (code) => Object.assign(new Error(`${code}: injected, write`), { code });
 
 /** @type {(file: number | string, data: string | Uint8Array, ...rest: any[]) => void} */
 const faulty = (file, data, options) => {
-  if (!fs.existsSync(sign)) return writeFileSync(file, data, options);
-  const code = fs.readFileSync(sign, 'utf8');
-  // A full disk takes what fits.
-  if (code === 'ENOSPC') writeFileSync(file, data.slice(0, data.length / 2), options);
-  throw Object.assign(new Error(`${code}: injected, write`), { code });
+  const code = fault();
+  if (code === null) return writeFileSync(file, data, options);
+  throw failure(code);
+};
+/** @type {typeof writevSync} */
+const faultyPieces = (file, pieces, position) => {
+  const code = fault();
+  if (code === null) return writevSync(file, pieces, position);
+  // A full disk takes what fits, and refuses the rest.
+  if (code === 'ENOSPC') return writevSync(file, pieces.slice(0, pieces.length / 2), position);
+  throw failure(code);
 };
 fs.writeFileSync = Object.assign(faulty);
+fs.writevSync = faultyPieces;
 syncBuiltinESMExports();

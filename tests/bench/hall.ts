@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer } from '../support/server';
 import { arriveAll, type Arrival } from './arrivals';
@@ -79,6 +81,9 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
   rmSync(server.dataDir, { recursive: true });
 
   const bare = await reference(clients, seconds * 1000, 2);
+  const folder = mkdtempSync(join(tmpdir(), 'rakoor-bench-'));
+  const durable = await reference(clients, seconds * 1000, 2, folder);
+  rmSync(folder, { recursive: true });
   const votes = clients * 2;
   const ackMs = spread([...open.answers.ackMs, ...secret.answers.ackMs]);
   const { p99: _, ...joinMs } = spread(arrivals.map((arrival) => arrival.joinMs));
@@ -100,9 +105,14 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
       cpuSecondsPer1000Votes: to(3, bare.cpuSecondsPer1000Votes),
       idleCpuSecondsPer1000Votes: to(3, bare.idleCpuSecondsPer1000Votes),
     },
+    durableReference: {
+      ackMs: spread(durable.ackMs),
+      cpuSecondsPer1000Votes: to(3, durable.cpuSecondsPer1000Votes),
+    },
   };
-  const { reference: yardstick } = figures;
-  const ratio = figures.cpuSecondsPer1000Votes / yardstick.cpuSecondsPer1000Votes;
+  const { reference: yardstick, durableReference } = figures;
+  const against = (other: { cpuSecondsPer1000Votes: number }) =>
+    to(1, figures.cpuSecondsPer1000Votes / other.cpuSecondsPer1000Votes);
   const withoutIdle = (one: {
     cpuSecondsPer1000Votes: number;
     idleCpuSecondsPer1000Votes: number;
@@ -121,7 +131,8 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
     [`vote acknowledged, all within ${seconds} s, ms`, inWords(ackMs)],
     ['  open ballot, ms', inWords(spread(open.answers.ackMs))],
     ['  secret ballot, ms', inWords(spread(secret.answers.ackMs))],
-    ['  bare Socket.IO, from memory, ms', inWords(figures.reference.ackMs)],
+    ['  bare Socket.IO, from memory, ms', inWords(yardstick.ackMs)],
+    ['  bare Socket.IO, from disk, ms', inWords(durableReference.ackMs)],
     ['presses not recorded, recorded twice', `${lost}, ${doubled} of ${votes}`],
     ['server CPU for 1,000 votes, s', figures.cpuSecondsPer1000Votes],
     [
@@ -131,8 +142,10 @@ export async function hall(clients: number, seconds: number): Promise<Report> {
         secret: to(3, (secret.cpu / clients) * 1000),
       }),
     ],
-    ['  bare Socket.IO', figures.reference.cpuSecondsPer1000Votes],
-    ['  ratio', to(1, ratio)],
+    ['  bare Socket.IO, from memory', yardstick.cpuSecondsPer1000Votes],
+    ['  ratio', against(yardstick)],
+    ['  bare Socket.IO, from disk', durableReference.cpuSecondsPer1000Votes],
+    ['  ratio', against(durableReference)],
     ['  in as much time without votes', figures.idleCpuSecondsPer1000Votes],
     ['  bare Socket.IO', yardstick.idleCpuSecondsPer1000Votes],
     ['  ratio without that', to(1, withoutIdle(figures) / withoutIdle(yardstick))],

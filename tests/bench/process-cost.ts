@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The kernel counts in hundredths of a second. */
-const ticksPerSecond = 100;
-
-/** CPU seconds a process has used so far, all threads, user and system. */
+/**
+ * CPU seconds a process has used so far, all threads that live, user and system. As the scheduler measures them, in
+ * nanoseconds: the hundredths in /proc/PID/stat are samples, and charge a process that wakes with the clock too much.
+ */
 export function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  const threads = `/proc/${pid}/task`;
+  const nanoseconds = readdirSync(threads).map((thread) =>
+    Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e9;
 }
 
 /** CPU seconds a process uses while nobody asks it for anything: what keeping its connections costs. */

@@ -5,9 +5,20 @@ import { Phone } from './phone';
 import { press } from './presses';
 import { cpuSeconds, idleCpuSeconds, residentKilobytes } from './process-cost';
 
-/** The same phones and presses against bare Socket.IO in a process of its own. */
-export async function reference(clients: number, windowMs: number, rounds: number) {
-  const child = fork(fileURLToPath(new URL('reference.ts', import.meta.url)));
+/**
+ * The same phones and presses against bare Socket.IO in a process of its own.
+ * @param folder where votes are written before they are acknowledged; without it they stay in memory.
+ */
+export async function reference(
+  clients: number,
+  windowMs: number,
+  rounds: number,
+  folder?: string,
+) {
+  const child = fork(
+    fileURLToPath(new URL('reference.ts', import.meta.url)),
+    folder ? [folder] : [],
+  );
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const pid = child.pid ?? 0;
   const before = residentKilobytes(pid);

@@ -238,8 +238,10 @@ export class Hall {
 
   /** Destroys keys of what is no longer open, also of those a crash left behind. */
   async #forgetKeys(): Promise<void> {
+    const { keyIds } = this.parts.vault;
+    if (keyIds.length === 0) return;
     const inUse = keysInUse(this.#meeting);
-    for (const keyId of this.parts.vault.keyIds.filter((keyId) => !inUse.has(keyId)))
+    for (const keyId of keyIds.filter((keyId) => !inUse.has(keyId)))
       try {
         await this.parts.vault.destroy(keyId);
       } catch (error) {

@@ -19,8 +19,6 @@ export const pingAnswerMs = 10_000;
 export const publishEveryMs = 100;
 /** The first change after a quiet time waits this long, so that a burst goes out as one. */
 export const publishAfterMs = 15;
-/** Phones learn how many are present at this pace: with every join it would be a thousand messages a thousand times. */
-export const presenceToPhonesEveryMs = 5_000;
 /** A slice's size counts against this, so that a list of thousands is not sent ten times a second. */
 export const charactersPerSecond = 400_000;
 /** Events in a segment of the log; only the last segment is ever rewritten. */
@@ -30,7 +28,7 @@ export const charactersPerSegment = 128_000;
 /** Segments that are read ahead while a meeting opens. */
 export const segmentsReadAhead = 8;
 /** How finely the event loop's delay is measured, for /metrics. */
-export const delayResolutionMs = 10;
+export const delayResolutionMs = 50;
 /** Commands that are decided and written in one go: more would hold the event loop for long. */
 export const commandsPerWrite = 128;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */

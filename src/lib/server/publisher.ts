@@ -2,21 +2,14 @@ import type { Meeting } from '../meeting/meeting';
 import type { PatchMessage, ViewMessage } from '../meeting/protocol';
 import { slicesFor, type Audience } from '../meeting/views';
 import { isStale } from '../meeting/views/slice';
-import {
-  charactersPerSecond,
-  presenceToPhonesEveryMs,
-  publishAfterMs,
-  publishEveryMs,
-} from './limits';
+import type { Slice } from '../meeting/views/slice';
+import { charactersPerSecond, publishAfterMs, publishEveryMs } from './limits';
 
-type Built = { from: Meeting; value: unknown; json: string; sentAt: number };
+type Built = { from: Meeting; value: unknown; json: string; builtAt: number; sentAt: number };
 
-/** Milliseconds between two sendings of a slice: a long one, such as a list of a thousand people, comes less often. */
-const pace = ({ role }: Audience, slice: string, { json }: Built): number =>
-  Math.max(
-    role === 'participant' && slice === 'presence' ? presenceToPhonesEveryMs : 0,
-    (json.length / charactersPerSecond) * 1000,
-  );
+/** When a slice may be built again: at its own pace, and after a long one, such as a list of a thousand people, later. */
+const dueAt = ({ everyMs = 0 }: Slice<unknown>, { json, builtAt, sentAt }: Built): number =>
+  Math.max(builtAt + everyMs, sentAt + (json.length / charactersPerSecond) * 1000);
 
 /** One audience's view as last published: built once for all who look at it. */
 export class AudienceView {
@@ -29,7 +22,8 @@ export class AudienceView {
   ) {
     for (const [name, slice] of Object.entries(slicesFor(audience))) {
       const value = slice.build(meeting);
-      this.#built.set(name, { from: meeting, value, json: JSON.stringify(value), sentAt: 0 });
+      const json = JSON.stringify(value);
+      this.#built.set(name, { from: meeting, value, json, builtAt: 0, sentAt: 0 });
     }
   }
 
@@ -45,7 +39,7 @@ export class AudienceView {
     for (const [name, slice] of Object.entries(slicesFor(this.audience))) {
       const built = this.#built.get(name);
       if (!built || !isStale(slice, built.from, meeting)) continue;
-      const early = built.sentAt + pace(this.audience, name, built) - now;
+      const early = dueAt(slice, built) - now;
       if (early > 0) {
         waitMs = Math.max(waitMs, early);
         continue;
@@ -57,6 +51,7 @@ export class AudienceView {
         from: meeting,
         value,
         json,
+        builtAt: now,
         sentAt: json === built.json ? built.sentAt : now,
       });
     }

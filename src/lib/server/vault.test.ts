@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mostItems } from '../meeting/questionnaire';
+import { mostCandidates } from '../meeting/shapes/election';
+import { cleanText } from '../meeting/text';
 import { Vault } from './vault';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'rakoor-vault-'));
@@ -18,6 +21,26 @@ it('gives back what it sealed, at one length whatever the text, never twice the 
       expect(sealed).toHaveLength(vault.seal('b1', '[]').length);
       expect(sealed).not.toBe(vault.seal('b1', plain));
     }),
+  );
+});
+
+it('has room for the longest answer that a form lets through', async () => {
+  const vault = new Vault(folder());
+  await vault.create('b1');
+  for (const character of ['\uffed', '"', '\\', '\n', '𝄞']) {
+    const note = character.repeat(280 / character.length);
+    expect(cleanText(note)).toBe(note);
+    for (const answer of [
+      ['disagree', note, 'ABC123'],
+      [Array.from({ length: mostItems }, () => null), note],
+    ])
+      expect(vault.unseal('b1', vault.seal('b1', JSON.stringify(answer)))).toBe(
+        JSON.stringify(answer),
+      );
+  }
+  const candidates = Array.from({ length: mostCandidates }, (_, n) => n);
+  expect(vault.unseal('b1', vault.seal('b1', JSON.stringify(candidates)))).toBe(
+    JSON.stringify(candidates),
   );
 });
 

@@ -4,11 +4,14 @@ import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from './store/durable-file';
 
+const nonceBytes = 12;
+const tagBytes = 16;
+const lengthBytes = 2;
 /**
- * Room for a choice or twelve scores and a note of 280 characters in UTF-8 and JSON escapes: whatever is sealed has
- * this many bytes.
+ * Room for a choice or twelve scores and a note of 280 characters, three bytes each at most (cleanText leaves nothing
+ * that JSON would escape longer): whatever is sealed has this many bytes.
  */
-const plainBytes = 1800;
+const plainBytes = 1002;
 
 /**
  * Keys of secret ballots and of the questionnaire, one file each, outside the log. While a ballot is open its votes
@@ -44,26 +47,30 @@ export class Vault {
 
   /** AES-256-GCM, always the same length. */
   seal(keyId: string, plain: string): string {
-    const text = Buffer.from(plain, 'utf8');
+    const length = Buffer.byteLength(plain);
+    if (length > plainBytes - lengthBytes) throw new Error('sealed text too long');
     const padded = Buffer.alloc(plainBytes);
-    padded.writeUInt16BE(text.length);
-    if (text.copy(padded, 2) < text.length) throw new Error('sealed text too long');
-    const nonce = randomBytes(12);
+    padded.writeUInt16BE(length);
+    padded.write(plain, lengthBytes);
+    const nonce = randomBytes(nonceBytes);
     const cipher = createCipheriv('aes-256-gcm', this.#key(keyId), nonce);
-    return Buffer.concat([
-      nonce,
-      cipher.update(padded),
-      cipher.final(),
-      cipher.getAuthTag(),
-    ]).toString('base64');
+    const sealed = [nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()];
+    return Buffer.concat(sealed).toString('base64');
   }
 
   unseal(keyId: string, sealed: string): string {
     const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(keyId), bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(-16));
-    const padded = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
-    return padded.subarray(2, 2 + padded.readUInt16BE()).toString('utf8');
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      this.#key(keyId),
+      bytes.subarray(0, nonceBytes),
+    );
+    decipher.setAuthTag(bytes.subarray(-tagBytes));
+    const padded = Buffer.concat([
+      decipher.update(bytes.subarray(nonceBytes, -tagBytes)),
+      decipher.final(),
+    ]);
+    return padded.toString('utf8', lengthBytes, lengthBytes + padded.readUInt16BE());
   }
 
   /** Overwrites and removes a key. @throws the system's error; the key is known then, to be destroyed later. */

@@ -92,7 +92,8 @@ export const participantSlices = {
   meeting: meetingSlice,
   agenda: agendaSlice,
   elements: elementsSlice,
-  presence: presenceSlice,
+  /** With every join it would be a thousand messages a thousand times. */
+  presence: { ...presenceSlice, everyMs: 5_000 },
   now: slice(sceneParts, (meeting): Now =>
     meeting.stage.blank ? { kind: 'blank' } : now(sceneView(meeting, shownScene(meeting))),
   ),

@@ -9,6 +9,8 @@ export type Slice<T> = {
   parts: readonly (keyof Meeting)[];
   build: (meeting: Meeting) => T;
   unaffected?: (before: Meeting, after: Meeting) => boolean;
+  /** Milliseconds from one building to the next, where seeing it later does no harm. */
+  everyMs?: number;
 };
 
 /**

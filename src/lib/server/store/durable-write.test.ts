@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DurableWriter } from './durable-write';
 
 const folder = mkdtempSync(join(tmpdir(), 'rakoor-write-'));
@@ -39,6 +40,22 @@ describe('a writer that holds what it wrote', () => {
     rmSync(join(path, '..'), { recursive: true });
     expect(() => writer.write({ path, after: 2, added: ',2', end: ']' })).toThrow('ENOENT');
     expect(writer.write({ path, after: 2, added: ',2', end: ']' })).toBe(false);
+  });
+
+  it('gives the disk the rest where it took a part only', () => {
+    const part = vi
+      .spyOn(fs, 'writevSync')
+      .mockImplementationOnce((file, pieces) =>
+        fs.writeSync(file, pieces[0] ?? Buffer.alloc(0), 0, 1),
+      );
+    syncBuiltinESMExports();
+    const writer = new DurableWriter();
+    const path = file();
+    writer.write({ path, after: 0, added: '[1', end: ']' });
+    expect(read(path)).toBe('[1]');
+    expect(part).toHaveBeenCalledOnce();
+    part.mockRestore();
+    syncBuiltinESMExports();
   });
 
   it('writes what the whole text would be, in whatever pieces, of however many files', () => {

@@ -23,16 +23,26 @@ function syncFolder(path: string): void {
   }
 }
 
+const bytesOf = (pieces: readonly Buffer[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.length, 0);
+
+/** All pieces, without making one of them first: that would be a hundred kilobytes of fresh memory for each vote or two. */
+function writeAll(file: number, pieces: readonly Buffer[]): void {
+  const written = fs.writevSync(file, [...pieces]);
+  // A disk that is nearly full takes a part, and says so when it is given the rest.
+  if (written < bytesOf(pieces)) fs.writeFileSync(file, Buffer.concat(pieces).subarray(written));
+}
+
 /**
  * Temporary file, fsync, rename, fsync of the folder: after it returns the bytes are there, before it the old ones were.
  * @throws the system's error; the temporary file is gone then.
  */
-function writeDurably(path: string, bytes: Buffer): void {
+function writeDurably(path: string, pieces: readonly Buffer[]): void {
   const temporary = `${path}.tmp`;
   try {
     const file = fs.openSync(temporary, 'w');
     try {
-      fs.writeFileSync(file, bytes);
+      writeAll(file, pieces);
       fs.fdatasyncSync(file);
     } finally {
       fs.closeSync(file);
@@ -62,7 +72,7 @@ export class DurableWriter {
     if (before?.characters !== after) return false;
     this.#beginnings.delete(path);
     const pieces = [...before.pieces, Buffer.from(added)];
-    writeDurably(path, Buffer.concat([...pieces, Buffer.from(end)]));
+    writeDurably(path, [...pieces, Buffer.from(end)]);
     if (end) this.#hold(path, { pieces, characters: after + added.length });
     return true;
   }
