@@ -69,11 +69,17 @@ const until = (page: Page, text: string, begins: 'change' | 'click') =>
     [text, begins] as const,
   );
 
+/** The organiser's page, once the link's secret has been traded for a cookie. */
+async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Buat rapat baru' }).waitFor();
+}
+
 async function importing(browser: Browser, link: string, boss: Device) {
   const { code, names } = await fullMeeting(boss);
   const context = await browser.newContext({ locale: 'id-ID' });
   const page = await context.newPage();
-  await page.goto(link);
+  await signIn(page, link);
   await page.goto(`${new URL(link).origin}/m/${code}/prepare`);
   const input = page.getByLabel(/Berkas Excel/);
   await input.waitFor();
@@ -135,10 +141,13 @@ async function painting(browser: Browser, link: string, boss: Device) {
   );
   const answer = await boss.post(`/m/${code}/import`, { id: newId(), rows });
   if (answer.body.refusal) throw new Error(answer.body.refusal.code);
-  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    locale: 'id-ID',
+  });
   const page = await context.newPage();
   await page.addInitScript(stampMessages);
-  await page.goto(link);
+  await signIn(page, link);
   await page.goto(`${new URL(link).origin}/m/${code}/screen`);
   await page.locator('.screen').waitFor();
   const desk = await boss.open(code, 'facilitator');

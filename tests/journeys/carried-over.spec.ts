@@ -57,6 +57,8 @@ test('last year’s follow-ups open the meeting and end in its minutes', async (
   await organiser.getByRole('link', { name: 'Buat rapat baru' }).click();
   await organiser.getByRole('radio', { name: /Rakoor evaluasi, satu hari/ }).check();
   await organiser.getByLabel('Judul rapat').fill('Rakoor Evaluasi 2027');
+  // The demo's figures are of 2026: only a later year has them as last year's.
+  await organiser.getByLabel('Tanggal').fill('2027-12-09');
   await organiser.getByRole('button', { name: 'Buat rapat' }).click();
   await organiser.waitForURL(/\/prepare/);
   const part = organiser.locator('#predecessor');
