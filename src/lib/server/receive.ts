@@ -25,7 +25,7 @@ export function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.I
   throw complaint(result.issues[0]);
 }
 
-const envelope = v.looseObject({ id });
+const envelope = v.object({ id });
 
 /**
  * What came over the wire, as a command with its id.
@@ -35,6 +35,7 @@ export function read(actor: Actor, type: string, input: unknown): Named {
   need(isCommandName(type), 'input.invalid');
   need(!afterUpload.has(type), 'role.forbidden');
   need((permissions[type] as readonly string[]).includes(actor.role), 'role.forbidden');
-  const { id: commandId, ...payload } = parse(envelope, input);
-  return { command: { type, ...parse(commandSchemas[type], payload) } as Command, commandId };
+  const { id: commandId } = parse(envelope, input);
+  // A command takes of the message what belongs to it, and the id does not.
+  return { command: { type, ...parse(commandSchemas[type], input) } as Command, commandId };
 }
