@@ -10,7 +10,7 @@ import type {
 } from '../../src/lib/meeting/protocol';
 import type { RefusalNotice } from '../../src/lib/meeting/refusal';
 import type { AudienceRole, Views } from '../../src/lib/meeting/views';
-import type { Me } from '../../src/lib/meeting/views/participant';
+import type { Me } from '../../src/lib/meeting/views/me';
 
 /* People without a browser: the server's real HTTP and Socket.IO, with cookies as a browser keeps them. */
 

@@ -2,7 +2,7 @@ import type { CommandInput, CommandName } from '../meeting/commands';
 import type { Ack, Hello, Message, PatchMessage, Presence, ViewMessage } from '../meeting/protocol';
 import type { RefusalNotice } from '../meeting/refusal';
 import type { AudienceRole, Views } from '../meeting/views';
-import type { Me } from '../meeting/views/participant';
+import type { Me } from '../meeting/views/me';
 import { Line } from './line';
 import { newId } from './new-id';
 import { Outbox, type Letter } from './outbox';

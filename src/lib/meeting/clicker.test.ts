@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presentationsBefore } from './agenda';
 import type { Meeting } from './meeting';
 import { clickerOf } from './stage';
-import { meOf } from './views/participant';
+import { meOf } from './views/me';
 import { touchedBy } from './views/touched';
 import type { Actor } from './capability';
 import {

@@ -14,7 +14,7 @@ import {
 } from './testing';
 import { hall, join } from './testing/hall';
 import { slicesFor, type Audience } from './views';
-import { meOf } from './views/participant';
+import { meOf } from './views/me';
 
 const text = 'Kader berganti setelah pemilihan kepala desa';
 const give = (words = text): Said => ({

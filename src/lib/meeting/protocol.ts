@@ -2,7 +2,7 @@ import type { Actor } from './capability';
 import type { CommandInput, CommandName } from './commands';
 import type { RefusalNotice } from './refusal';
 import type { AudienceRole } from './views';
-import type { Me } from './views/participant';
+import type { Me } from './views/me';
 
 /* All that goes over the wire. */
 

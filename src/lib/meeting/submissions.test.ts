@@ -15,7 +15,7 @@ import {
 import { hall, join } from './testing/hall';
 import { showing } from './testing/submissions';
 import { slicesFor } from './views';
-import { meOf } from './views/participant';
+import { meOf } from './views/me';
 
 const text = 'Kapan data sasaran dipadankan?';
 const opened = (credits: Credit[] = ['nobody', 'element', 'name']) =>

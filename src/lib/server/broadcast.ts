@@ -4,7 +4,7 @@ import type { Meeting } from '../meeting/meeting';
 import type { Ack } from '../meeting/protocol';
 import type { RefusalCode } from '../meeting/refusal';
 import type { Audience, AudienceRole } from '../meeting/views';
-import { meOf } from '../meeting/views/participant';
+import { meOf } from '../meeting/views/me';
 import { touchedBy } from '../meeting/views/touched';
 import { authenticate } from './access';
 import {

@@ -4,7 +4,7 @@ import { boardSorts, type Meeting, type Scene } from '../meeting';
 import { contextOf, facilitator } from '../testing';
 import { slicesFor, type Audience, type AudienceRole } from '../views';
 import { cooperationPages } from '../views/cooperation-scene';
-import { meOf } from '../views/participant';
+import { meOf } from '../views/me';
 
 /* What each audience is sent, for tests that look for what it may not see. */
 

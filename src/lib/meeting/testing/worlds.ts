@@ -4,7 +4,7 @@ import { decide, evolve } from '../decider';
 import type { AnyEvent } from '../events';
 import type { Meeting } from '../meeting';
 import { slicesFor } from '../views';
-import { meOf } from '../views/participant';
+import { meOf } from '../views/me';
 import type { Slice } from '../views/slice';
 import { audiences } from './shown';
 

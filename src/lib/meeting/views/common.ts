@@ -5,7 +5,8 @@ import { presentAt, votedIn } from '../ballots';
 import { partnerMatrix } from '../partners';
 import { responseTurnout } from '../responses';
 import { shownScene } from '../stage';
-import { sceneParts, sceneView } from './scene-view';
+import { sceneParts } from './scene-parts';
+import { sceneView } from './scene-view';
 import { slice } from './slice';
 
 /* Slices that several audiences share. */

@@ -4,7 +4,7 @@ import { votingUnits, type Element, type Meeting } from '../meeting';
 import { attendee, contextOf, decided, facilitator, send } from '../testing';
 import { alike, asking, closeAsking, respond, respondAll, type Answer } from '../testing/asking';
 import { shownTo, withEveryScene } from '../testing/shown';
-import { meOf } from './participant';
+import { meOf } from './me';
 
 /* What "anonymous" means (docs/decisions/cooperation.md), tried over random halls: two worlds must look the same. */
 

@@ -3,7 +3,7 @@ import type { Choice, Meeting } from '../meeting';
 import { attendee, contextOf, facilitator, send } from '../testing';
 import { ask, close, hall } from '../testing/hall';
 import { slicesFor, type Audience } from '../views';
-import { meOf } from './participant';
+import { meOf } from './me';
 
 /* What is shown of ballots, and to whom. Two worlds and the swap over thousands of random halls: server/secret-worlds.test.ts. */
 

@@ -2,7 +2,7 @@ import { Room } from '../../client/room.svelte';
 import { Ticker } from '../../client/ticker.svelte';
 import type { Choice, Element } from '../../meeting/meeting';
 import type { Question } from '../../meeting/views/ballot-view';
-import type { Me } from '../../meeting/views/participant';
+import type { Me } from '../../meeting/views/me';
 import { ResponseBook } from './response-book.svelte';
 import { VoteBook, type Entry } from './vote-book.svelte';
 import { voteState, type VoteState } from './vote-state';

@@ -1,7 +1,7 @@
 import type { Choice } from '../../meeting/meeting';
 import type { RefusalCode } from '../../meeting/refusal';
 import type { Question } from '../../meeting/views/ballot-view';
-import type { Me } from '../../meeting/views/participant';
+import type { Me } from '../../meeting/views/me';
 
 /* What a phone may say of its vote. "Recorded" only after the server said so. */
 

@@ -6,7 +6,8 @@ import { screenTexts } from '../../locale/screen';
 import { ballotWords, choiceWords, outcomeWords, secrecyWords } from '../../locale/terms';
 import type { Outcome, Question } from '../../meeting/views/ballot-view';
 import type { ElectionScene } from '../../meeting/views/election-view';
-import type { Clock, SceneView } from '../../meeting/views/scene-view';
+import type { Clock } from '../../meeting/views/scene-parts';
+import type { SceneView } from '../../meeting/views/scene-view';
 import { plain } from '../emphasis';
 
 function opened(question: Question, clock: Clock | null, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../meeting/views/scene-view';
+import type { Clock } from '../../meeting/views/scene-parts';
 
 export type Countdown = {
   /** Whole seconds left, or past the end when `over`. */

@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Ack, Message, PatchMessage, ViewMessage } from '../../../meeting/protocol';
 import type { Views } from '../../../meeting/views';
-import type { Me } from '../../../meeting/views/participant';
+import type { Me } from '../../../meeting/views/me';
 import type { CommandName } from '../../../meeting/commands';
 import type { Invited } from '../progress';
 
