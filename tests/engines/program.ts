@@ -14,7 +14,7 @@ export type Program = Awaited<ReturnType<typeof start>>;
 /** An empty folder for a browser's profile, and a way to be rid of it. */
 export function profile() {
   const folder = mkdtempSync(join(tmpdir(), 'rakoor-engine-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }) };
 }
 
 /** Starts a program and waits until it says that it is ready; `found` is what `ready` caught. Null: it never says so. */
