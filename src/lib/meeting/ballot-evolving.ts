@@ -2,6 +2,7 @@ import type { ballotEvents } from './ballot-forms';
 import type { Evolutions } from './capability';
 import { replace } from './lists';
 import type { Ballot, Meeting } from './meeting';
+import type { EventOf } from './capability';
 import { emptyVotes, withVote } from './votes';
 
 /* What each event makes of the ballots. */
@@ -14,6 +15,19 @@ const changed = (
   ...meeting,
   ballots: replace(meeting.ballots, ballotId, change),
 });
+
+export type VoteCast = Extract<EventOf<typeof ballotEvents>, { type: 'vote.cast' }>;
+
+/** One copy of the meeting for many votes in one ballot, in their order. */
+export const castVotes = (
+  meeting: Meeting,
+  ballotId: string,
+  cast: readonly Pick<VoteCast, 'seatId' | 'vote'>[],
+): Meeting =>
+  changed(meeting, ballotId, (b) => ({
+    ...b,
+    votes: cast.reduce((votes, { seatId, vote }) => withVote(votes, seatId, vote), b.votes),
+  }));
 
 export const evolveBallots: Evolutions<typeof ballotEvents> = {
   'ballot.opened': (meeting, { ballot }, { at }) => {
@@ -57,6 +71,5 @@ export const evolveBallots: Evolutions<typeof ballotEvents> = {
     changed(meeting, ballotId, (b) => ({ ...b, hands })),
   'ballot.cancelled': (meeting, { ballotId }, { at }) =>
     changed(meeting, ballotId, (b) => ({ ...b, state: 'cancelled', closedAt: at })),
-  'vote.cast': (meeting, { ballotId, seatId, vote }) =>
-    changed(meeting, ballotId, (b) => ({ ...b, votes: withVote(b.votes, seatId, vote) })),
+  'vote.cast': (meeting, event) => castVotes(meeting, event.ballotId, [event]),
 };

@@ -6,7 +6,7 @@ import { decideSeats, evolveSeats } from './seats';
 import { decideAwards, evolveAwards } from './awards';
 import { decideAsking } from './ballot-asking';
 import { decideClosing } from './ballot-closing';
-import { evolveBallots } from './ballot-evolving';
+import { castVotes, evolveBallots, type VoteCast } from './ballot-evolving';
 import { decideVoting } from './ballot-voting';
 import type { Context, Decisions, Evolutions, Stamp } from './capability';
 import type { commandSchemas, Command } from './commands';
@@ -197,9 +197,48 @@ export function decide(meeting: Meeting, command: Command, context: Context): An
 export function evolve(meeting: Meeting, event: AnyEvent, stamp: Stamp): Meeting {
   const evolveThis = evolutions[event.type] as (m: Meeting, e: AnyEvent, s: Stamp) => Meeting;
   const next = remember(meeting, evolveThis(meeting, event, stamp), event, stamp);
-  const { seq, commandId: lastCommandId } = stamp;
   // What has just been made is nobody else's yet: a second copy of all parts would double the work of opening a meeting.
-  return next === meeting
-    ? { ...next, seq, lastCommandId }
-    : Object.assign(next, { seq, lastCommandId });
+  return stamped(next === meeting ? { ...next } : next, stamp);
+}
+
+const stamped = (made: Meeting, { seq, commandId: lastCommandId }: Stamp): Meeting =>
+  Object.assign(made, { seq, lastCommandId });
+
+type Logged = Stamp & { event: AnyEvent };
+
+/** Votes in one ballot that follow one another, each by a command of its own, as undo tells commands apart. */
+function votesInARow(
+  log: readonly Logged[],
+  from: number,
+  lastCommandId: string | null,
+): VoteCast[] {
+  const votes: VoteCast[] = [];
+  let previous = lastCommandId;
+  for (let one = log[from]; one; one = log[from + votes.length]) {
+    const { event, commandId } = one;
+    if (event.type !== 'vote.cast' || commandId === previous) break;
+    if (event.ballotId !== (votes[0] ?? event).ballotId) break;
+    votes.push(event);
+    previous = commandId;
+  }
+  return votes;
+}
+
+/**
+ * The meeting after a stretch of its log: what evolving event by event leads to. Of states that nobody sees none is
+ * made: a copy of the meeting for each of a hundred thousand votes is a third of the time that it takes to open.
+ */
+export function replay(meeting: Meeting, log: readonly Logged[]): Meeting {
+  let after = meeting;
+  let next = 0;
+  for (let one = log[next]; one; one = log[next]) {
+    const votes = votesInARow(log, next, after.lastCommandId);
+    const last = log[next + votes.length - 1];
+    after =
+      last && votes[0]
+        ? stamped(castVotes(after, votes[0].ballotId, votes), last)
+        : evolve(after, one.event, one);
+    next += Math.max(1, votes.length);
+  }
+  return after;
 }

@@ -12,11 +12,19 @@ export const byId = <T extends Identified>(
 export const pick = <T extends Identified>(items: readonly T[], id: string): T =>
   found(byId(items, id), 'item.unknown');
 
-export const replace = <T extends Identified>(
+/** One item changed. Asked for every vote of a log: only the list is copied, no item looked at after the one. */
+export function replace<T extends Identified>(
   items: readonly T[],
   id: string,
   change: (item: T) => T,
-): readonly T[] => items.map((item) => (item.id === id ? change(item) : item));
+): readonly T[] {
+  const at = items.findIndex((item) => item.id === id);
+  const item = items[at];
+  if (!item) return items;
+  const changed = items.slice();
+  changed[at] = change(item);
+  return changed;
+}
 
 export const without = <T extends Identified>(items: readonly T[], id: string): readonly T[] =>
   items.filter((item) => item.id !== id);

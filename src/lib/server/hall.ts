@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { deadlineOf } from '../meeting/asking';
 import type { Actor, Context } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
-import { decide, evolve } from '../meeting/decider';
+import { decide, replay } from '../meeting/decider';
 import type { AnyEvent } from '../meeting/events';
 import { blankMeeting } from '../meeting/lifecycle';
 import type { Meeting } from '../meeting/meeting';
@@ -142,12 +142,9 @@ export class Hall {
   }
 
   #replay(records: readonly LogRecord[]): void {
-    let meeting = this.#meeting;
-    for (const { actor, at, commandId, seq, event } of records) {
-      meeting = evolve(meeting, event, { seq, at, actor, commandId });
+    this.#meeting = replay(this.#meeting, records);
+    for (const { actor, at, commandId, seq } of records)
       this.#answers.set(actor, commandId, { ok: true, seq, at });
-    }
-    this.#meeting = meeting;
     this.#lastHash = records.at(-1)?.hash ?? this.#lastHash;
   }
 

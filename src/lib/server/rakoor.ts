@@ -8,7 +8,7 @@ import { Refusal } from '../meeting/refusal';
 import { filesOf } from '../meeting/kept-files';
 import { hasUnkept } from '../meeting/minutes';
 import { lockFolder, prepareFolder } from './data-folder';
-import { evolve } from '../meeting/decider';
+import { replay } from '../meeting/decider';
 import { blankMeeting } from '../meeting/lifecycle';
 import { Finals } from './finals/finals';
 import { Hall } from './hall';
@@ -114,11 +114,10 @@ export class Rakoor {
     let meeting = blankMeeting(code) as Meeting;
     let hash = '';
     for await (const records of this.#storeOf(code).read(code)) {
-      for (const { event, ...stamp } of records) {
-        if (stamp.seq > seq) return { meeting, hash };
-        meeting = evolve(meeting, event, stamp);
-        hash = stamp.hash;
-      }
+      const until = records.filter((record) => record.seq <= seq);
+      meeting = replay(meeting, until);
+      hash = until.at(-1)?.hash ?? hash;
+      if (until.length < records.length) break;
     }
     return { meeting, hash };
   }
