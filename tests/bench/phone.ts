@@ -69,6 +69,8 @@ export class Phone {
   #take(packet: string): void {
     if (packet.startsWith('0')) return this.#socket?.send(`40${JSON.stringify(this.hello)}`);
     if (packet === '2') return this.#socket?.send('3');
+    // As a ping, no part of what a vote brings.
+    if (packet === '42["beat"]') return;
     this.messages += 1;
     this.bytes += packet.length;
     if (packet.startsWith('43')) this.#settle(packet);

@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import {
-  pingEveryMs,
+  beatEveryMs,
   type ClientToServer,
   type Hello,
   type ServerToClient,
@@ -15,8 +15,8 @@ const openWithinMs = 5000;
 /** A whole view may have to queue behind those of a hall. */
 const viewWithinMs = 12_000;
 const answerWithinMs = 2500;
-/** A server's ping later than this is missing. */
-const pingLateMs = 1500;
+/** A server's beat later than this is missing. */
+const beatLateMs = 1500;
 /** Phones that wake together do not try together. */
 const wakeSpreadMs = 300;
 
@@ -40,7 +40,7 @@ export class Line {
   #triedAt = 0;
   /** Whether this connection has brought a view. */
   #isUp = false;
-  /** What happens unless something else does first: the next attempt, the end of one, a missing ping. */
+  /** What happens unless something else does first: the next attempt, the end of one, a missing beat. */
   #next: Timer | undefined;
   #losing: Timer | undefined;
   readonly #stopWaking: () => void;
@@ -56,7 +56,7 @@ export class Line {
       if (reason !== 'io client disconnect') this.#comeBack(Date.now());
     });
     this.socket.on('connect_error', () => this.#fail('refused'));
-    this.socket.io.on('ping', () => {
+    this.socket.on('beat', () => {
       if (!this.#isUp) return;
       this.#failures = { refused: 0, silent: 0 };
       this.#heard();
@@ -134,7 +134,7 @@ export class Line {
     clearTimeout(this.#losing);
     this.#losing = undefined;
     this.told.onLost(false);
-    this.#after(pingEveryMs + pingLateMs, () => this.check());
+    this.#after(beatEveryMs + beatLateMs, () => this.check());
   }
 
   #doubt(): void {

@@ -7,7 +7,7 @@ import type { Me } from './views/me';
 /* All that goes over the wire. */
 
 /** The server says this often that it is there; a page that hears nothing for longer asks (client/line). */
-export const pingEveryMs = 5000;
+export const beatEveryMs = 5000;
 
 /** Sent once by a connecting client, in Socket.IO's `auth`. The cookie proves the right to it. */
 export type Hello = { code: string; as: AudienceRole; elementId?: string | undefined };
@@ -39,6 +39,8 @@ export type ServerToClient = {
   patch: (message: PatchMessage) => void;
   me: (me: Me) => void;
   presence: (others: Presence[]) => void;
+  /** The server is there; nobody answers. */
+  beat: () => void;
   /** The server stops; clients keep their page and come back by themselves. */
   stopping: () => void;
   /** The right to this view has ended: link revoked, attendee removed. */

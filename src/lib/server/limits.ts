@@ -13,8 +13,12 @@ export const commandsPerSecond = 15;
 export const pagesPerAttendee = 8;
 /** A connection that has not said which meeting it wants within this time is closed. */
 export const helloWithinMs = 20_000;
+/** The server asks each page this often whether it is still there; that the server is, pages hear more often (beats.ts). */
+export const pingEveryMs = 25_000;
 /** A page that has not answered a ping after this long is gone. Longer than a hall's views queue on bad Wi-Fi. */
 export const pingAnswerMs = 10_000;
+/** Pages hear the server's beat in so many groups, one after the other: five thousand at once would hold the event loop. */
+export const beatGroups = 20;
 /** Views are published at most this often. */
 export const publishEveryMs = 100;
 /** The first change after a quiet time waits this long, so that a burst goes out as one. */

@@ -1,13 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import { pingEveryMs } from '../meeting/protocol';
 import { Refusal, need } from '../meeting/refusal';
 import { authenticate } from './access';
+import { Beats } from './beats';
 import { Broadcast } from './broadcast';
 import { dismiss, hello, type Client, type Io } from './connection';
 import { parseCookie } from './cookies';
 import type { Hall } from './hall';
-import { helloWithinMs, messageBytes, pingAnswerMs } from './limits';
+import { helloWithinMs, messageBytes, pingAnswerMs, pingEveryMs } from './limits';
 import { causeOf, log } from './log';
 import { isSameSite } from './origin';
 import type { Rakoor } from './rakoor';
@@ -32,6 +32,8 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     allowRequest: ({ headers }, decide) => decide(null, isSameSite(headers.origin, headers.host)),
   });
 
+  const beats = new Beats(io);
+
   io.use((client, next) => {
     void admit(client, rakoor).then(
       () => next(),
@@ -53,11 +55,13 @@ export function attachSockets(http: HttpServer, rakoor: Rakoor): () => void {
     if (!broadcasts.has(hall)) hall.onEnd(() => broadcasts.delete(hall));
     broadcasts.set(hall, broadcast);
     broadcast.enter(client);
+    beats.enter(client);
   });
 
   return () => {
     io.emit('stopping');
     restore();
+    beats.stop();
     for (const broadcast of broadcasts.values()) broadcast.stop();
     // Not io.close(): that waits for idle browser connections, which the entry ends itself.
     io.disconnectSockets(true);
