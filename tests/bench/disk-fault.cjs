@@ -4,7 +4,7 @@ const fs = process.getBuiltinModule('node:fs');
 const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
 
 const sign = process.env.RAKOOR_DISK_FAULT ?? '';
-const { writeFileSync, writevSync } = fs;
+const { writeFileSync, writeSync } = fs;
 
 /** @returns the code of the fault, if there is one. */
 const fault = () => (fs.existsSync(sign) ? fs.readFileSync(sign, 'utf8') : null);
@@ -17,14 +17,14 @@ const faulty = (file, data, options) => {
   if (code === null) return writeFileSync(file, data, options);
   throw failure(code);
 };
-/** @type {typeof writevSync} */
-const faultyPieces = (file, pieces, position) => {
+/** @type {(file: number, bytes: Uint8Array, from: number, length: number, at: number) => number} */
+const faultyPiece = (file, bytes, from, length, at) => {
   const code = fault();
-  if (code === null) return writevSync(file, pieces, position);
+  if (code === null) return writeSync(file, bytes, from, length, at);
   // A full disk takes what fits, and refuses the rest.
-  if (code === 'ENOSPC') return writevSync(file, pieces.slice(0, pieces.length / 2), position);
+  if (code === 'ENOSPC' && length > 1) return writeSync(file, bytes, from, length >> 1, at);
   throw failure(code);
 };
 fs.writeFileSync = Object.assign(faulty);
-fs.writevSync = faultyPieces;
+fs.writeSync = Object.assign(faultyPiece);
 syncBuiltinESMExports();

@@ -1,18 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { join } from 'node:path';
-import { DurableWriter } from '../../src/lib/server/store/durable-write';
+import { bytesPerSegment } from '../../src/lib/server/limits';
+import { writeDurably } from '../../src/lib/server/store/durable-write';
 
-/* The thread of the yardstick that writes: the product's own writer, and nothing else of it. */
+/* The thread of the yardstick that writes: the product's own writing, and nothing else of it. */
 
 const path = join(String(workerData), 'log.json');
-/** As long as a segment of the log may become. */
-const longest = 128_000;
-const writer = new DurableWriter();
-let written = 0;
+const mark = 'm'.repeat(100);
+const free = mark + ' '.repeat(bytesPerSegment);
+let end = Infinity;
 
 parentPort?.on('message', (added: string) => {
-  if (written > longest) written = 0;
-  writer.write({ path, after: written, added, end: ']' });
-  written += added.length;
+  if (end + added.length > free.length) {
+    writeDurably({ path, text: free });
+    end = mark.length;
+  }
+  const pieces = [
+    { at: end, text: added },
+    { at: 0, text: mark },
+  ];
+  writeDurably({ path, pieces });
+  end += added.length;
   parentPort?.postMessage(true);
 });

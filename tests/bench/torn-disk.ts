@@ -1,5 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +33,16 @@ const damages: Damage[] = [
   {
     what: 'half-written temporary file beside the log',
     do: (path) => writeFileSync(`${path}.tmp`, readFileSync(path, 'utf8').slice(0, 500)),
+    readable: true,
+  },
+  {
+    what: 'half of a batch in the free room of the log',
+    do: (path) => {
+      const file = openSync(path, 'r+');
+      const half = ',\n{"seq":9999,"at":1764288000000,"actor":{"role":"partic';
+      writeSync(file, half, readFileSync(path).indexOf('\t'));
+      closeSync(file);
+    },
     readable: true,
   },
   {

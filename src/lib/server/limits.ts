@@ -25,10 +25,10 @@ export const publishEveryMs = 100;
 export const publishAfterMs = 15;
 /** A slice's size counts against this, so that a list of thousands is not sent ten times a second. */
 export const charactersPerSecond = 400_000;
-/** Events in a segment of the log; only the last segment is ever rewritten. */
+/** Events in a segment of the log; only the last segment is ever written to. */
 export const eventsPerSegment = 256;
-/** ... and its characters, so that long texts do not make votes slow. */
-export const charactersPerSegment = 128_000;
+/** ... and its bytes, room for more events included. */
+export const bytesPerSegment = 128_000;
 /** Segments that are read ahead while a meeting opens. */
 export const segmentsReadAhead = 8;
 /** How finely the event loop's delay is measured, for /metrics. */

@@ -6,7 +6,7 @@ import { office, type Office } from '../../meeting/meeting';
 import { filesOfOffice } from '../../meeting/office';
 import { causeOf, log } from '../log';
 import { MeetingFiles } from '../meeting-files/meeting-files';
-import { DurableFile, syncFolder, type WriteText } from '../store/durable-file';
+import { DurableFile, syncFolder, type Write } from '../store/durable-file';
 
 /** The offices of a data folder, `offices/ID/office.json` with their files beside it. Few and small: read when asked for. */
 export class Offices {
@@ -15,7 +15,7 @@ export class Offices {
 
   constructor(
     private readonly folder: string,
-    private readonly put: WriteText,
+    private readonly put: Write,
   ) {}
 
   /** By name. One that cannot be read is left out, and the log says so. */

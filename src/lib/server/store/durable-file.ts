@@ -1,18 +1,16 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { DurableWriter, type Text } from './durable-write';
+import { writeDurably, type Writing } from './durable-write';
 
-/**
- * Puts a text at its path. @returns whether it is there, durably; not when its beginning would have to be sent again.
- * @throws the system's error
- */
-export type WriteText = (text: Text) => Promise<boolean>;
+/** Resolves when it is on the disk. @throws the system's error */
+export type Write = (writing: Writing) => Promise<void>;
 
-/** In this thread, which waits for the disk: for tools and tests. The server has durable-thread.ts. */
-export function writeHere(): WriteText {
-  const writer = new DurableWriter();
-  return (text) => new Promise((resolve) => resolve(writer.write(text)));
-}
+/** In this thread, which waits for the disk: for tools and tests. The server has write-in-thread.ts. */
+export const writeHere: Write = (writing) =>
+  new Promise((resolve) => {
+    writeDurably(writing);
+    resolve();
+  });
 
 /** @returns null where there is no such file. */
 export async function textAt(path: string): Promise<string | null> {
@@ -28,7 +26,7 @@ export async function textAt(path: string): Promise<string | null> {
 export class DurableFile<T> implements Adapter<T> {
   constructor(
     private readonly path: string,
-    private readonly put: WriteText,
+    private readonly put: Write,
   ) {}
 
   async read(): Promise<T | null> {
@@ -37,7 +35,7 @@ export class DurableFile<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await this.put({ path: this.path, after: 0, added: JSON.stringify(data), end: '' });
+    await this.put({ path: this.path, text: JSON.stringify(data) });
   }
 }
 

@@ -1,8 +1,6 @@
 import { answering } from '../thread/answering';
-import { DurableWriter, type Text } from './durable-write';
+import { writeDurably } from './durable-write';
 
 /* The script of write-in-thread.ts's thread. */
 
-const writer = new DurableWriter();
-
-answering((text: Text) => writer.write(text));
+answering(writeDurably);

@@ -1,17 +1,14 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 
+/** A piece of a file, so many bytes from its beginning. */
+export type Piece = { at: number; text: string };
+
 /**
- * What is to stand at a path, whatever happens to the power: the beginning that was written there before, `after`
- * characters of it, then `added`, then `end`, which no beginning contains.
+ * What is to be on the disk, whatever happens to the power: a file's whole text, or pieces over what stands in it, each
+ * durable before the next begins.
  */
-export type Text = { path: string; after: number; added: string; end: string };
-
-type Beginning = { pieces: readonly Buffer[]; characters: number };
-
-const nothing: Beginning = { pieces: [], characters: 0 };
-/** The logs of that many meetings at once; of one more the whole beginning is sent again. */
-const mostBeginnings = 32;
+export type Writing = { path: string; text: string } | { path: string; pieces: readonly Piece[] };
 
 /** Makes what was created, renamed or removed in a folder durable. */
 function syncFolder(path: string): void {
@@ -23,26 +20,16 @@ function syncFolder(path: string): void {
   }
 }
 
-const bytesOf = (pieces: readonly Buffer[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.length, 0);
-
-/** All pieces, without making one of them first: that would be a hundred kilobytes of fresh memory for each vote or two. */
-function writeAll(file: number, pieces: readonly Buffer[]): void {
-  const written = fs.writevSync(file, [...pieces]);
-  // A disk that is nearly full takes a part, and says so when it is given the rest.
-  if (written < bytesOf(pieces)) fs.writeFileSync(file, Buffer.concat(pieces).subarray(written));
-}
-
 /**
- * Temporary file, fsync, rename, fsync of the folder: after it returns the bytes are there, before it the old ones were.
+ * Temporary file, fsync, rename, fsync of the folder: after it returns the text is there, before it the old one was.
  * @throws the system's error; the temporary file is gone then.
  */
-function writeDurably(path: string, pieces: readonly Buffer[]): void {
+function replace(path: string, text: string): void {
   const temporary = `${path}.tmp`;
   try {
     const file = fs.openSync(temporary, 'w');
     try {
-      writeAll(file, pieces);
+      fs.writeFileSync(file, text);
       fs.fdatasyncSync(file);
     } finally {
       fs.closeSync(file);
@@ -59,28 +46,29 @@ function writeDurably(path: string, pieces: readonly Buffer[]): void {
   }
 }
 
-/** Writes texts durably and holds the beginnings of those with an end. Blocks, so it belongs into a thread. */
-export class DurableWriter {
-  readonly #beginnings = new Map<string, Beginning>();
+function writeAll(file: number, { at, text }: Piece): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  // A disk that is nearly full takes a part, and says so when it is given the rest.
+  while (done < bytes.length)
+    done += fs.writeSync(file, bytes, done, bytes.length - done, at + done);
+}
 
-  /**
-   * @returns whether the text stands there; false when its beginning is not held: then it must be sent whole.
-   * @throws the system's error; what stood there before stands.
-   */
-  write({ path, after, added, end }: Text): boolean {
-    const before = after === 0 ? nothing : this.#beginnings.get(path);
-    if (before?.characters !== after) return false;
-    this.#beginnings.delete(path);
-    const pieces = [...before.pieces, Buffer.from(added)];
-    writeDurably(path, [...pieces, Buffer.from(end)]);
-    if (end) this.#hold(path, { pieces, characters: after + added.length });
-    return true;
+/** @throws the system's error; any part of the first piece that was not written may stand there then, of the others nothing. */
+function overwrite(path: string, pieces: readonly Piece[]): void {
+  const file = fs.openSync(path, 'r+');
+  try {
+    for (const piece of pieces) {
+      writeAll(file, piece);
+      fs.fdatasyncSync(file);
+    }
+  } finally {
+    fs.closeSync(file);
   }
+}
 
-  #hold(path: string, beginning: Beginning): void {
-    this.#beginnings.set(path, beginning);
-    const [oldest] = this.#beginnings.keys();
-    if (this.#beginnings.size > mostBeginnings && oldest !== undefined)
-      this.#beginnings.delete(oldest);
-  }
+/** Blocks until the disk has it, so it belongs into a thread. @throws the system's error */
+export function writeDurably(writing: Writing): void {
+  if ('text' in writing) replace(writing.path, writing.text);
+  else overwrite(writing.path, writing.pieces);
 }

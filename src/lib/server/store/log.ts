@@ -13,7 +13,10 @@ import { eventVersion } from './upcast';
 export const genesis = '0'.repeat(64);
 
 const hashKey = ',"hash":"';
-const signatureLength = hashKey.length + genesis.length + '"}'.length;
+/** How the text of the record ends that has this hash. */
+export const endingWith = (hash: string): string => `${hashKey}${hash}"}`;
+
+const signatureLength = endingWith(genesis).length;
 
 const hashOf = (previous: string, unsigned: string): string =>
   digest('sha256', previous + unsigned);
@@ -31,9 +34,12 @@ export function record(
   const text = JSON.stringify(unsigned);
   const hash = hashOf(previous, text);
   const made = { ...unsigned, hash };
-  texts.set(made, `${text.slice(0, -1)}${hashKey}${hash}"}`);
+  texts.set(made, text.slice(0, -1) + endingWith(hash));
   return made;
 }
+
+/** The hash at the end of a record's text. */
+export const hashIn = (text: string): string => text.slice(-genesis.length - 2, -2);
 
 /** A record's line in the log. */
 export const textOf = (entry: LogRecord): string => texts.get(entry) ?? JSON.stringify(entry);

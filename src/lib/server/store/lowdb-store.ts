@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Low } from 'lowdb';
-import { charactersPerSegment, eventsPerSegment, segmentsReadAhead } from '../limits';
-import { syncFolder, writeHere, type WriteText } from './durable-file';
+import { bytesPerSegment, eventsPerSegment, segmentsReadAhead } from '../limits';
+import { syncFolder, writeHere, type Write } from './durable-file';
 import { forms } from './forms';
 import { Chain, textOf } from './log';
 import { readAhead } from './read-ahead';
@@ -11,13 +11,13 @@ import { SegmentFile, segmentsIn, type Segment } from './segment-file';
 import { UnreadableLog, type LogRecord, type Store } from './store';
 import { inTodaysForm } from './upcast';
 
-type Tail = { low: Low<Segment>; characters: number };
+type Tail = { low: Low<Segment>; bytes: number };
 
 /** A folder on its way out: a power cut while it is emptied must not bring half a meeting back. */
 const leaving = '.removed-';
 
-const charactersOf = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + text.length, 0);
+const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /**
  * Meetings as folders of small JSON files: `meetings/CODE/log-0000001.json`, named by the first event.
@@ -28,7 +28,7 @@ export class LowdbStore implements Store {
 
   constructor(
     private readonly folder: string,
-    readonly put: WriteText = writeHere(),
+    readonly put: Write = writeHere,
   ) {}
 
   path(code: string, ...rest: string[]): string {
@@ -59,13 +59,13 @@ export class LowdbStore implements Store {
       tail = low;
       yield records;
     }
-    if (tail) this.#tails.set(code, { low: tail, characters: charactersOf(tail.data.texts) });
+    if (tail) this.#tails.set(code, { low: tail, bytes: bytesOf(tail.data.texts) });
   }
 
   async append(code: string, records: readonly LogRecord[]): Promise<void> {
     const added = records.map(textOf);
-    const characters = charactersOf(added);
-    const tail = this.#tailFor(code, records[0]?.seq ?? 1, added.length, characters);
+    const bytes = bytesOf(added);
+    const tail = this.#tailFor(code, records[0]?.seq ?? 1, added.length, bytes);
     const before = tail.low.data;
     // Also when it fails: then the next batch goes into this file too, whose rename may have come about.
     this.#tails.set(code, tail);
@@ -76,7 +76,7 @@ export class LowdbStore implements Store {
       tail.low.data = before;
       throw error;
     }
-    tail.characters += characters;
+    tail.bytes += bytes;
   }
 
   async remove(code: string): Promise<void> {
@@ -118,16 +118,16 @@ export class LowdbStore implements Store {
   }
 
   /** The last segment, or a new one when it is full or of older forms. */
-  #tailFor(code: string, seq: number, records: number, characters: number): Tail {
+  #tailFor(code: string, seq: number, records: number, bytes: number): Tail {
     const tail = this.#tails.get(code);
     const fits =
       tail?.low.data.forms === forms &&
       tail.low.data.texts.length + records <= eventsPerSegment &&
-      tail.characters + characters <= charactersPerSegment;
+      tail.bytes + bytes <= bytesPerSegment;
     // An empty one was begun by a write that failed, and bears the name of these events already.
     if (tail && (fits || tail.low.data.texts.length === 0)) return tail;
     const name = `log-${String(seq).padStart(7, '0')}.json`;
-    return { low: this.#segment(code, name), characters: 0 };
+    return { low: this.#segment(code, name), bytes: 0 };
   }
 
   #segment(code: string, name: string): Low<Segment> {

@@ -8,14 +8,14 @@ import {
   textBlock,
   type TextBlock,
 } from '../../meeting/text-blocks';
-import { DurableFile, writeHere, type WriteText } from '../store/durable-file';
+import { DurableFile, writeHere, type Write } from '../store/durable-file';
 
 /** Teks baku of the whole data folder: `text-blocks.json`, absent until the office changes something. */
 export class TextBlocks {
   readonly #low: Low<readonly TextBlock[]>;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, put: WriteText = writeHere()) {
+  constructor(folder: string, put: Write = writeHere) {
     this.#low = new Low(
       new DurableFile<readonly TextBlock[]>(join(folder, 'text-blocks.json'), put),
       starterTextBlocks,
