@@ -33,11 +33,11 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
-    const whose = { attendeeId, at: now, ...by };
+    const whose = { ...by, attendeeId, at: now };
     const vote: Vote =
       ballot.secrecy === 'open'
-        ? { secrecy: 'open', ...whose, choice, note }
-        : { secrecy: 'secret', ...whose, sealed: sealedOf(ballot, seal, choice, note, receipt) };
+        ? { ...whose, secrecy: 'open', choice, note }
+        : { ...whose, secrecy: 'secret', sealed: sealedOf(ballot, seal, choice, note, receipt) };
     return [{ type: 'vote.cast', ballotId, seatId, vote }];
   },
 };

@@ -5,8 +5,10 @@
 export function memo<A extends object, T>(build: (from: A) => T): (from: A) => T {
   const built = new WeakMap<A, { value: T }>();
   return (from) => {
-    const known = built.get(from) ?? { value: build(from) };
-    built.set(from, known);
-    return known.value;
+    const known = built.get(from);
+    if (known) return known.value;
+    const value = build(from);
+    built.set(from, { value });
+    return value;
   };
 }

@@ -29,7 +29,11 @@ export const cleanProse = (raw: string): string =>
     .trim();
 
 const bounded = (max: number, clean: (raw: string) => string) =>
-  v.pipe(v.string(), v.transform(clean), v.maxLength(max, 'text.tooLong'));
+  v.pipe(
+    v.string(),
+    v.transform((raw) => (raw === '' ? raw : clean(raw))),
+    v.maxLength(max, 'text.tooLong'),
+  );
 
 /** A line of at most `max` characters; may be empty. */
 export const line = (max: number) => bounded(max, cleanLine);
@@ -42,6 +46,8 @@ export const requiredProse = (max: number) => v.pipe(prose(max), v.minLength(1, 
 /** SHA-256 in hexadecimal digits; empty where nobody has told it. */
 export const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.invalid'));
 
+const inEveryObject: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Identifiers are made by clients (a command's id becomes its entity's id), so their form is checked. They also become
  * keys of plain objects: `constructor` or `__proto__` would find there what nobody put in.
@@ -49,7 +55,7 @@ export const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/, 'input.inval
 export const id = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'input.invalid'),
-  v.check((name) => !(name in Object.prototype), 'input.invalid'),
+  v.check((name) => !inEveryObject.has(name), 'input.invalid'),
 );
 export const date = v.pipe(v.string(), v.isoDate('date.invalid'));
 /** A year between 1990 and 2100, or none. */

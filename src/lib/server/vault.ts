@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,15 @@ const lengthBytes = 2;
  * that JSON would escape longer): whatever is sealed has this many bytes.
  */
 const plainBytes = 1002;
+
+/** Of randomInt, which fetches its chance for hundreds at once: asking the system for each vote took a third of sealing it. */
+function newNonce(): Buffer {
+  const nonce = Buffer.alloc(nonceBytes);
+  const most = 2 ** 48 - 1;
+  nonce.writeUIntBE(randomInt(most), 0, 6);
+  nonce.writeUIntBE(randomInt(most), 6, 6);
+  return nonce;
+}
 
 /**
  * Keys of secret ballots and of the questionnaire, one file each, outside the log. While a ballot is open its votes
@@ -52,7 +61,7 @@ export class Vault {
     const padded = Buffer.alloc(plainBytes);
     padded.writeUInt16BE(length);
     padded.write(plain, lengthBytes);
-    const nonce = randomBytes(nonceBytes);
+    const nonce = newNonce();
     const cipher = createCipheriv('aes-256-gcm', this.#key(keyId), nonce);
     const sealed = [nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()];
     return Buffer.concat(sealed).toString('base64');
