@@ -4,7 +4,7 @@ import { seatAsked } from './groups';
 import { votingFor } from './helpers';
 import { byId } from './lists';
 import type { Ballot, Choice, Vote } from './meeting';
-import { answerOf } from './procedures';
+import { answerOf, takesNotes } from './procedures';
 import { found, need } from './refusal';
 import { voteOf } from './votes';
 
@@ -12,15 +12,21 @@ import { voteOf } from './votes';
 
 /** A code goes along only where the ballot knows codes, so that no vote is told from another by having one. */
 const sealedOf = (
-  { id, receipts }: Ballot,
+  { id, kind, receipts }: Ballot,
   seal: Context['seal'],
   choice: Choice,
   note: string,
   receipt: string | undefined,
-): string => seal(id, JSON.stringify([choice, note, receipts ? (receipt ?? null) : null]));
+): string =>
+  seal(
+    id,
+    JSON.stringify([choice, note, receipts ? (receipt ?? null) : null]),
+    takesNotes(kind) ? 'words' : 'choice',
+  );
 
 export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> = {
-  'vote.cast': (meeting, { ballotId, choice, note, receipt, onBehalfOf }, { actor, now, seal }) => {
+  'vote.cast': (meeting, { ballotId, choice, receipt, onBehalfOf, ...said }, context) => {
+    const { actor, now, seal } = context;
     const ballot = found(byId(meeting.ballots, ballotId), 'ballot.closed');
     need(
       ballot.state === 'open' && (ballot.closesAt === null || now < ballot.closesAt),
@@ -32,6 +38,8 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
     // Hands were counted of those who had not voted by phone: a phone that comes now might count one twice.
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
+    // Words that no page offers room for are nobody's: a choice among few is sealed with room for no more.
+    const note = answer.note === 'none' ? '' : said.note;
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
     const whose = { ...by, attendeeId, at: now };
     const vote: Vote =

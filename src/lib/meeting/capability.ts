@@ -19,13 +19,16 @@ export type Role = (typeof roles)[number];
 /** Who sends a command. `id` is the element of a presenter, the attendee of a participant. */
 export type Actor = { role: Role; id: string | null };
 
+/** What everybody asked the same may answer: a choice alone, or words as well. Never what one of them did answer. */
+export type Room = 'choice' | 'words';
+
 /** What decide may know beyond the meeting. Everything impure comes in here. */
 export type Context = {
   actor: Actor;
   now: number;
   commandId: string;
-  /** Encrypts a secret vote or answer with the key of its ballot or questionnaire, to a text of fixed length. */
-  seal: (keyId: string, plain: string) => string;
+  /** Encrypts a secret vote or answer with the key of its ballot or questionnaire, to a text of the room's length. */
+  seal: (keyId: string, plain: string, room: Room) => string;
   unseal: (keyId: string, sealed: string) => string;
   /** Hash of the token that belongs to a link; the token itself is never stored. */
   tokenHash: (linkId: string) => string;

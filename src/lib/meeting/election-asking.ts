@@ -135,7 +135,7 @@ export const decideElectionAsking: Decisions<typeof electionAskingCommands> = {
     const preference: Preference =
       secrecy === 'open'
         ? { secrecy, ...whose, choice }
-        : { secrecy, ...whose, sealed: seal(electionId, JSON.stringify(choice)) };
+        : { secrecy, ...whose, sealed: seal(electionId, JSON.stringify(choice), 'choice') };
     return [{ type: 'election.chosen', electionId, seatId, preference }];
   },
   'election.close': (meeting, { electionId }, { unseal }) => {

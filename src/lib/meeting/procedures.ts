@@ -77,6 +77,10 @@ export const answerOf = (kind: BallotKind, choice: Choice): Answer | undefined =
 export const isCheck = (kind: BallotKind): kind is CheckKind =>
   procedures[kind].carriedBy === 'noObjection';
 
+/** Whether some answer of a procedure may come with words. */
+export const takesNotes = (kind: BallotKind): boolean =>
+  procedures[kind].answers.some(({ note }) => note !== 'none');
+
 /** A way to choose among candidates: how many a voter names, and how that is counted (election-count.ts). */
 export type ElectionProcedure = {
   /** As many as there are places at most, one, or all in the voter's order. */

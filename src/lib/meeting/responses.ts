@@ -130,7 +130,7 @@ export const decideResponses: Decisions<typeof responseCommands> = {
     const seatId = found(seatHeldBy(meeting, unit, attendee.id), 'seat.notYours');
     need(seatsBy(meeting, unit).includes(seatId), 'seat.notYours');
     need(scores.length === askedItems(meeting.questionnaire).length, 'input.invalid');
-    const sealed = seal(questionnaireId, JSON.stringify([scores, comment]));
+    const sealed = seal(questionnaireId, JSON.stringify([scores, comment]), 'words');
     const elementId = unit === 'element' ? seatId : found(attendee.elementId, 'seat.notYours');
     const response = { attendeeId: attendee.id, elementId, at: now, sealed };
     return [{ type: 'questionnaire.answered', questionnaireId, seatId, response }];

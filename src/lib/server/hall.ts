@@ -154,7 +154,7 @@ export class Hall {
       actor,
       now,
       commandId,
-      seal: (keyId, plain) => vault.seal(keyId, plain),
+      seal: (keyId, plain, room) => vault.seal(keyId, plain, room),
       unseal: this.unseal,
       tokenHash: (linkId) => hashToken(secret.linkToken(code, linkId)),
       seatCode: (elementId) => secret.seatCode(code, elementId),

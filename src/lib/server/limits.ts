@@ -36,7 +36,7 @@ export const delayResolutionMs = 50;
 /** Commands that are decided and written in one go: more would hold the event loop for long. */
 export const commandsPerWrite = 128;
 /** Writes of one meeting begin at most this often: what arrives meanwhile shares the next one. */
-export const writeEveryMs = 14;
+export const writeEveryMs = 12;
 /** Largest logo, as the page has made it smaller. */
 export const logoBytes = 2_000_000;
 /** Longest side of a logo in pixels: more is a small file that fills the memory of whoever opens it. */

@@ -32,7 +32,7 @@ const minutes = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'rakoor-worlds-'));
 const vault = new Vault(folder);
 const sealing: Sealing = {
-  seal: (key, plain) => vault.seal(key, plain),
+  seal: (key, plain, room) => vault.seal(key, plain, room),
   unseal: (key, sealed) => vault.unseal(key, sealed),
 };
 beforeAll(() => vault.create('x1'));

@@ -2,16 +2,18 @@ import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:c
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Room } from '../meeting/capability';
 import { syncFolder } from './store/durable-file';
 
 const nonceBytes = 12;
 const tagBytes = 16;
 const lengthBytes = 2;
 /**
- * Room for a choice or twelve scores and a note of 280 characters, three bytes each at most (cleanText leaves nothing
- * that JSON would escape longer): whatever is sealed has this many bytes.
+ * Whatever is sealed for one question has one of these lengths. For a choice: one with its code, or the order of all
+ * candidates. For words: the same or twelve scores, and a note of 280 characters, three bytes each at most (cleanText
+ * leaves nothing that JSON would escape longer).
  */
-const plainBytes = 1002;
+const plainBytes: Record<Room, number> = { choice: 64, words: 1002 };
 
 /** Of randomInt, which fetches its chance for hundreds at once: asking the system for each vote took a third of sealing it. */
 function newNonce(): Buffer {
@@ -54,11 +56,11 @@ export class Vault {
     this.#keys.set(keyId, key);
   }
 
-  /** AES-256-GCM, always the same length. */
-  seal(keyId: string, plain: string): string {
+  /** AES-256-GCM, always the same length for the same room. */
+  seal(keyId: string, plain: string, room: Room): string {
     const length = Buffer.byteLength(plain);
-    if (length > plainBytes - lengthBytes) throw new Error('sealed text too long');
-    const padded = Buffer.alloc(plainBytes);
+    if (length > plainBytes[room] - lengthBytes) throw new Error('sealed text too long');
+    const padded = Buffer.alloc(plainBytes[room]);
     padded.writeUInt16BE(length);
     padded.write(plain, lengthBytes);
     const nonce = newNonce();
