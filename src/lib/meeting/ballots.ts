@@ -70,7 +70,9 @@ export const presentAt = (
 ): number => {
   const present = presentSeats(meeting, unit, eligible);
   const raised = hands ? castIn(hands.counts) : 0;
-  return Math.max(present.size + votedBesides(votes, present), votes.seats + raised);
+  // Who votes is eligible: while all of those are here, nobody else can have voted, and no vote is looked at.
+  const gone = present.size === eligible.length ? 0 : votedBesides(votes, present);
+  return Math.max(present.size + gone, votes.seats + raised);
 };
 
 /** What those weigh who were present or have voted before they left; null where seats are not weighted. */

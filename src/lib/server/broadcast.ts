@@ -46,6 +46,8 @@ export class Broadcast {
   readonly #touched = new Set<string>();
   readonly #presences: Presences;
   readonly #buckets = new Map<string, Bucket>();
+  /** Pages open by attendee: each vote asks whether there is a second one. */
+  readonly #pages = new Map<string, number>();
   readonly #pacer = new Pacer(() => this.#publish());
 
   constructor(
@@ -68,6 +70,7 @@ export class Broadcast {
     if (hello.as !== 'participant') void client.join(presence);
     if (actor.role === 'participant') {
       const own = attendeeRoom(this.hall.code, actor.id ?? '');
+      this.#count(actor, 1);
       void client.join(own);
       endOldest(this.io, own, pagesPerAttendee);
     }
@@ -98,7 +101,14 @@ export class Broadcast {
     client.on('disconnect', () => {
       this.rakoor.metrics.connected(hello.code, hello.as, -1);
       this.#presences.drop(client, presence);
+      if (actor.role === 'participant') this.#count(actor, -1);
     });
+  }
+
+  #count({ id }: Actor, by: 1 | -1): void {
+    const pages = this.#pagesOf(id ?? '') + by;
+    if (pages > 0) this.#pages.set(id ?? '', pages);
+    else this.#pages.delete(id ?? '');
   }
 
   /** One for all connections of an attendee: who opens many may not say more. */
@@ -160,7 +170,7 @@ export class Broadcast {
   }
 
   #pagesOf(attendeeId: string): number {
-    return this.io.sockets.adapter.rooms.get(attendeeRoom(this.hall.code, attendeeId))?.size ?? 0;
+    return this.#pages.get(attendeeId) ?? 0;
   }
 
   #tell(attendeeId: string): void {

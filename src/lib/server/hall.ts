@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { deadlineOf } from '../meeting/asking';
 import type { Actor, Context } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
@@ -166,7 +165,7 @@ export class Hall {
     await new Promise(setImmediate);
     while (this.#asked.length > 0) {
       const asked = this.#asked.splice(0, commandsPerWrite);
-      const next = pause(writeEveryMs);
+      const next = new Promise((resolve) => setTimeout(resolve, writeEveryMs));
       await this.#carryOut(asked);
       await next;
     }

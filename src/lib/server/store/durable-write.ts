@@ -56,6 +56,7 @@ function writeAll(file: number, { at, text }: Piece): void {
 
 /** @throws the system's error; any part of the first piece that was not written may stand there then, of the others nothing. */
 function overwrite(path: string, pieces: readonly Piece[]): void {
+  // Opened each time: one held open would take votes for a folder that somebody has moved away.
   const file = fs.openSync(path, 'r+');
   try {
     for (const piece of pieces) {
