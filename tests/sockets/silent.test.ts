@@ -44,6 +44,7 @@ function isOnDisk(text: string): boolean {
 
 it('a meeting from arrival to minutes leaves no name, text or vote in the log', async () => {
   const { code, desk, people, ballotId } = await runningBallot(server.url, boss, {
+    kind: 'consensus',
     names: written.names,
   });
   const office = await boss.open(code, 'secretary');

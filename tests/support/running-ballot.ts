@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { BallotKind } from '../../src/lib/meeting/meeting';
 import { demoMeeting, joins, type Device } from './people';
 
 type Secrecy = 'open' | 'secret';
@@ -8,9 +9,11 @@ export async function runningBallot(
   url: string,
   boss: Device,
   {
+    kind = 'vote',
     secrecy = 'open',
     names = ['Peserta 1', 'Peserta 2'] as readonly string[],
   }: Partial<{
+    kind: BallotKind;
     secrecy: Secrecy;
     names: readonly string[];
   }> = {},
@@ -23,7 +26,7 @@ export async function runningBallot(
   await desk.send('agenda.start', { itemId: desk.view.agenda.items[0]?.id ?? '' });
   const opened = await desk.send('ballot.open', {
     recommendationId: desk.view.recommendations[0]?.id ?? '',
-    kind: 'vote',
+    kind,
     secrecy,
     rule: { fraction: 'half', base: 'forAgainst' },
     seconds: null,

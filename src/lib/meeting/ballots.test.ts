@@ -156,6 +156,14 @@ describe('voting', () => {
     );
   });
 
+  it.each([
+    ['agree', check],
+    ['disagree', open],
+  ] as const)('keeps no words where "%s" has no room for them', (choice, asked) => {
+    const voted = send(asked, attendee('p1'), vote('b1', choice, 'Kata tanpa tempat.'));
+    expect(JSON.stringify(voted)).not.toContain('Kata tanpa tempat.');
+  });
+
   it('prints the notes with their element when open', () => {
     const noted = send(check, attendee('p2'), vote('b1', 'disagree', 'Anggaran belum ada.'));
     expect(ballot(close(noted, 'b1')).notes).toEqual([

@@ -21,7 +21,7 @@ const bytesOf = (texts: readonly string[]): number =>
 
 /**
  * Meetings as folders of small JSON files: `meetings/CODE/log-0000001.json`, named by the first event.
- * Only the last segment is ever rewritten, so the hundred-thousandth vote costs what the first did.
+ * Only the last segment is ever written to, so the hundred-thousandth vote costs what the first did.
  */
 export class LowdbStore implements Store {
   readonly #tails = new Map<string, Tail>();
