@@ -19,7 +19,7 @@ parentPort?.on('message', (added: string) => {
     { at: end, text: added },
     { at: 0, text: mark },
   ];
-  writeDurably({ path, pieces });
+  writeDurably({ path, head: mark, pieces });
   end += added.length;
   parentPort?.postMessage(true);
 });

@@ -40,7 +40,9 @@ const damages: Damage[] = [
     do: (path) => {
       const file = openSync(path, 'r+');
       const half = ',\n{"seq":9999,"at":1764288000000,"actor":{"role":"partic';
-      writeSync(file, half, readFileSync(path).indexOf('\t'));
+      const free = readFileSync(path).indexOf('\t');
+      if (free < 0) throw new Error('the last segment has no free room');
+      writeSync(file, half, free);
       closeSync(file);
     },
     readable: true,
@@ -104,6 +106,7 @@ export async function tornDisk(): Promise<Row[]> {
   for (const [code, what] of [
     ['ENOSPC', 'disk full'],
     ['EROFS', 'folder turned read-only'],
+    ['EIO', 'disk fails after the writing'],
   ] as const) {
     writeFileSync(sign, code);
     const during = await press(phones, ballotId, 500);

@@ -38,7 +38,7 @@ export const decideVoting: Decisions<Pick<typeof ballotCommands, 'vote.cast'>> =
     // Hands were counted of those who had not voted by phone: a phone that comes now might count one twice.
     need(ballot.hands === null || voteOf(ballot.votes, seatId), 'ballot.handsCounted');
     const answer = found(answerOf(ballot.kind, choice), 'ballot.choiceUnknown');
-    // Words that no page offers room for are nobody's: a choice among few is sealed with room for no more.
+    // Only words that an answer asks for are kept: a choice among few is sealed with room for no more.
     const note = answer.note === 'none' ? '' : said.note;
     need(answer.note !== 'required' || note !== '', 'ballot.noteRequired');
     const whose = { ...by, attendeeId, at: now };

@@ -70,7 +70,6 @@ export class Broadcast {
     if (hello.as !== 'participant') void client.join(presence);
     if (actor.role === 'participant') {
       const own = attendeeRoom(this.hall.code, actor.id ?? '');
-      this.#count(actor, 1);
       void client.join(own);
       endOldest(this.io, own, pagesPerAttendee);
     }
@@ -98,6 +97,7 @@ export class Broadcast {
       this.hall.ask(() => read(actor, type, input), actor, reply);
     });
     this.rakoor.metrics.connected(hello.code, hello.as, 1);
+    if (actor.role === 'participant') this.#count(actor, 1);
     client.on('disconnect', () => {
       this.rakoor.metrics.connected(hello.code, hello.as, -1);
       this.#presences.drop(client, presence);

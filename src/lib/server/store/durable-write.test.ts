@@ -38,6 +38,7 @@ it('writes pieces over what stands there, each on the disk before the next begin
   syncBuiltinESMExports();
   writeDurably({
     path,
+    head: '0 [',
     pieces: [
       { at: 6, text: ',é' },
       { at: 0, text: '1' },
@@ -46,9 +47,18 @@ it('writes pieces over what stands there, each on the disk before the next begin
   expect(told).toEqual(['0 [one,é ]', '1 [one,é ]']);
 });
 
+it('writes nothing into a file that begins otherwise', () => {
+  const path = place();
+  writeDurably({ path, text: 'é [one    ]' });
+  expect(() => writeDurably({ path, head: 'e [', pieces: [{ at: 6, text: '1' }] })).toThrow(
+    'ESTALE',
+  );
+  expect(read(path)).toBe('é [one    ]');
+});
+
 it('makes no file of pieces', () => {
   const path = place();
-  expect(() => writeDurably({ path, pieces: [{ at: 0, text: '1' }] })).toThrow('ENOENT');
+  expect(() => writeDurably({ path, head: '', pieces: [{ at: 0, text: '1' }] })).toThrow('ENOENT');
 });
 
 it('gives the disk the rest where it took a part only', () => {
@@ -61,7 +71,7 @@ it('gives the disk the rest where it took a part only', () => {
       inParts(file, bytes as Buffer, from as number, 1, at as number),
     );
   syncBuiltinESMExports();
-  writeDurably({ path, pieces: [{ at: 3, text: 'abc' }] });
+  writeDurably({ path, head: '', pieces: [{ at: 3, text: 'abc' }] });
   expect(read(path)).toBe('...abc....');
   expect(spy).toHaveBeenCalledTimes(3);
 });
@@ -76,7 +86,7 @@ it('writes what the text would be, whatever the pieces', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
       writeDurably({ path, text });
-      writeDurably({ path, pieces });
+      writeDurably({ path, head: 'x', pieces });
       const wanted = Buffer.from(text);
       for (const { at, text } of pieces) Buffer.from(text).copy(wanted, at);
       expect(readFileSync(path).equals(wanted)).toBe(true);

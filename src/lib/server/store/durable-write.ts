@@ -6,9 +6,10 @@ export type Piece = { at: number; text: string };
 
 /**
  * What is to be on the disk, whatever happens to the power: a file's whole text, or pieces over what stands in it, each
- * durable before the next begins.
+ * durable before the next begins; `head` is how the file begins before that, if it is the one that is meant.
  */
-export type Writing = { path: string; text: string } | { path: string; pieces: readonly Piece[] };
+export type Writing =
+  { path: string; text: string } | { path: string; head: string; pieces: readonly Piece[] };
 
 /** Makes what was created, renamed or removed in a folder durable. */
 function syncFolder(path: string): void {
@@ -54,11 +55,23 @@ function writeAll(file: number, { at, text }: Piece): void {
     done += fs.writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
-/** @throws the system's error; any part of the first piece that was not written may stand there then, of the others nothing. */
-function overwrite(path: string, pieces: readonly Piece[]): void {
+/** A folder that somebody has put back is not what was written to before. @throws */
+function beSure(file: number, path: string, head: string): void {
+  const there = Buffer.alloc(Buffer.byteLength(head));
+  fs.readSync(file, there, 0, there.length, 0);
+  if (there.toString() === head) return;
+  throw Object.assign(new Error(`ESTALE: another file stands at ${path}`), { code: 'ESTALE' });
+}
+
+/**
+ * @throws the system's error. The pieces before the one that failed stand then, any part of that one, of the later ones
+ * nothing.
+ */
+function overwrite(path: string, head: string, pieces: readonly Piece[]): void {
   // Opened each time: one held open would take votes for a folder that somebody has moved away.
   const file = fs.openSync(path, 'r+');
   try {
+    beSure(file, path, head);
     for (const piece of pieces) {
       writeAll(file, piece);
       fs.fdatasyncSync(file);
@@ -71,5 +84,5 @@ function overwrite(path: string, pieces: readonly Piece[]): void {
 /** Blocks until the disk has it, so it belongs into a thread. @throws the system's error */
 export function writeDurably(writing: Writing): void {
   if ('text' in writing) replace(writing.path, writing.text);
-  else overwrite(writing.path, writing.pieces);
+  else overwrite(writing.path, writing.head, writing.pieces);
 }

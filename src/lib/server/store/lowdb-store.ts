@@ -19,6 +19,9 @@ const leaving = '.removed-';
 const bytesOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
+const hasRoom = ({ low, bytes: held }: Tail, records: number, bytes: number): boolean =>
+  low.data.texts.length + records <= eventsPerSegment && held + bytes <= bytesPerSegment;
+
 /**
  * Meetings as folders of small JSON files: `meetings/CODE/log-0000001.json`, named by the first event.
  * Only the last segment is ever written to, so the hundred-thousandth vote costs what the first did.
@@ -63,17 +66,17 @@ export class LowdbStore implements Store {
   }
 
   async append(code: string, records: readonly LogRecord[]): Promise<void> {
+    if (records.length === 0) return;
     const added = records.map(textOf);
     const bytes = bytesOf(added);
     const tail = this.#tailFor(code, records[0]?.seq ?? 1, added.length, bytes);
     const before = tail.low.data;
-    // Also when it fails: then the next batch goes into this file too, whose rename may have come about.
     this.#tails.set(code, tail);
-    tail.low.data = { forms, texts: [...before.texts, ...added] };
+    tail.low.data = { forms, texts: [...before.texts, ...added], doubtful: false };
     try {
       await tail.low.write();
     } catch (error) {
-      tail.low.data = before;
+      tail.low.data = { ...before, doubtful: true };
       throw error;
     }
     tail.bytes += bytes;
@@ -120,17 +123,18 @@ export class LowdbStore implements Store {
   /** The last segment, or a new one when it is full or of older forms. */
   #tailFor(code: string, seq: number, records: number, bytes: number): Tail {
     const tail = this.#tails.get(code);
-    const fits =
-      tail?.low.data.forms === forms &&
-      tail.low.data.texts.length + records <= eventsPerSegment &&
-      tail.bytes + bytes <= bytesPerSegment;
-    // An empty one was begun by a write that failed, and bears the name of these events already.
-    if (tail && (fits || tail.low.data.texts.length === 0)) return tail;
+    // What was refused may stand in a doubtful one: that goes before anything is written behind it.
+    const takesMore = tail && (tail.low.data.doubtful || hasRoom(tail, records, bytes));
+    if (takesMore && tail.low.data.forms === forms) return tail;
     const name = `log-${String(seq).padStart(7, '0')}.json`;
     return { low: this.#segment(code, name), bytes: 0 };
   }
 
   #segment(code: string, name: string): Low<Segment> {
-    return new Low(new SegmentFile(this.path(code, name), this.put), { forms, texts: [] });
+    return new Low(new SegmentFile(this.path(code, name), this.put), {
+      forms,
+      texts: [],
+      doubtful: false,
+    });
   }
 }

@@ -71,6 +71,17 @@ export function storeSuite(name: string, open: () => Store): void {
       expect(await wholeLog(open(), 'HHHHHH')).toEqual([...first, ...second, ...third]);
     });
 
+    it('takes nothing for nothing', async () => {
+      const store = open();
+      await store.create('IIIIII');
+      const first = chain(2);
+      await store.append('IIIIII', first);
+      await store.append('IIIIII', []);
+      const second = chain(2, first.at(-1));
+      await store.append('IIIIII', second);
+      expect(await wholeLog(open(), 'IIIIII')).toEqual([...first, ...second]);
+    });
+
     it('keeps meetings apart and lists them', async () => {
       const store = open();
       await store.create('CCCCCC');
