@@ -183,7 +183,10 @@ async function goWrong(
 ): Promise<void> {
   if (trouble === 'late') return writeHere(writing);
   if (trouble === 'at once') return;
-  if ('text' in writing) { writeFileSync(`${writing.path}.tmp`, writing.text.slice(0, 999)); return; }
+  if ('text' in writing) {
+    writeFileSync(`${writing.path}.tmp`, writing.text.slice(0, 999));
+    return;
+  }
   const [first] = writing.pieces;
   if (first) writeSectors(writing.path, first, sectors);
 }
