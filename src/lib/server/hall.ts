@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { deadlineOf } from '../meeting/asking';
 import type { Actor, Context } from '../meeting/capability';
 import type { Command } from '../meeting/commands';
@@ -165,7 +166,7 @@ export class Hall {
     await new Promise(setImmediate);
     while (this.#asked.length > 0) {
       const asked = this.#asked.splice(0, commandsPerWrite);
-      const next = new Promise((resolve) => setTimeout(resolve, writeEveryMs));
+      const next = pause(writeEveryMs);
       await this.#carryOut(asked);
       await next;
     }
