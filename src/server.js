@@ -35,7 +35,7 @@ const slow = {
 };
 const server = createServer(slow, async (request, response) => {
   if (answered(request, response)) return;
-  endSlow(request);
+  endSlow(request, response);
   // adapter-node assumes https, and then refuses forms posted from http://192.168…
   request.headers['x-forwarded-proto'] ??= 'http';
   try {
